@@ -1,0 +1,230 @@
+/** What a member state can do in a recorded vote. `absent` is the record's "non-voting": the state was a member and cast no vote. */
+export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
+export type Vote = (typeof VOTES)[number];
+
+/** The United Nations regional groups, in the order in which charts list them. */
+export const REGIONAL_GROUPS = [
+  'African',
+  'Asia-Pacific',
+  'Eastern European',
+  'Latin American and Caribbean',
+  'Western European and Others',
+] as const;
+export type RegionalGroup = (typeof REGIONAL_GROUPS)[number];
+
+/** Bodies that decide. The General Assembly is its plenary; its six main committees stand apart. */
+export const BODIES = [
+  'general-assembly',
+  'first-committee',
+  'second-committee',
+  'third-committee',
+  'fourth-committee',
+  'fifth-committee',
+  'sixth-committee',
+  'human-rights-council',
+  'commission-on-human-rights',
+  'security-council',
+  'economic-and-social-council',
+] as const;
+export type Body = (typeof BODIES)[number];
+
+/** What was decided upon. `agenda` is a procedural question: whether to take a subject up. */
+export const DECISION_KINDS = ['resolution', 'draft', 'amendment', 'agenda'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** How it was decided. `none`: the body was to decide, and no decision was taken. */
+export const METHODS = ['recorded-vote', 'without-a-vote', 'none'] as const;
+export type Method = (typeof METHODS)[number];
+
+export const OUTCOMES = ['adopted', 'rejected', 'pending', 'not-taken'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * The rule that decides. Majorities are of members present and voting: abstentions do not count as votes.
+ * `nine-of-fifteen` is the Security Council on procedure, `nine-of-fifteen-veto` on substance.
+ */
+export const RULES = ['simple-majority', 'two-thirds', 'nine-of-fifteen', 'nine-of-fifteen-veto'] as const;
+export type Rule = (typeof RULES)[number];
+
+/** ISO 3166 alpha-3 code of a state, such as `CUB`. */
+export type Iso3 = string;
+
+/** A date as precise as it is known: `2014-12-18`, `2018-12` or `2004`. */
+export type PartialDate = string;
+
+export interface State {
+  readonly iso3: Iso3;
+  /** ISO 3166 alpha-2 code, for `Intl.DisplayNames`. */
+  readonly iso2: string;
+  /** UN short name, in English. */
+  readonly name: string;
+  /** Today's regional group; `null` for the United States, an observer in the Western European and Others group. */
+  readonly group: RegionalGroup | null;
+  /** Date of admission. Before it the state is not a member: never "absent". */
+  readonly memberFrom: string;
+  /** Last day of membership, or `null` for a member of today. */
+  readonly memberTo: string | null;
+}
+
+/** Counts of a recorded vote. `absent` is `null` where the record gives none. */
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly absent: number | null;
+}
+
+/** The states behind a tally. */
+export type VotesByState = Readonly<Record<Vote, readonly Iso3[]>>;
+
+/** What another source says about the same fact. */
+export interface Conflict {
+  readonly says: string;
+  readonly source: string;
+}
+
+/** One act of one body on one text. */
+export interface Decision {
+  /** Unique and stable, for instance `third-committee/2014/amendment`. */
+  readonly id: string;
+  readonly body: Body;
+  /** `null` only for a pending decision whose day is not set. */
+  readonly date: PartialDate | null;
+  /** Session of the body, where it has sessions. */
+  readonly session: number | null;
+  /** Symbol of the document acted upon (`A/RES/69/188`, `A/C.3/69/L.63`) or of the meeting (`S/PV.7353`); `null` where none was seen. */
+  readonly symbol: string | null;
+  /** Symbol or words of the meeting, where confirmed. */
+  readonly meeting: string | null;
+  readonly kind: DecisionKind;
+  readonly title: string;
+  /** Symbol of the resolution on whose path this act lies. */
+  readonly resolution: string | null;
+  /** Symbol of the draft that an amendment would change. */
+  readonly amends: string | null;
+  /** States that proposed an amendment, or asked for an agenda vote. */
+  readonly proposers: readonly Iso3[];
+  readonly method: Method;
+  readonly outcome: Outcome;
+  readonly rule: Rule;
+  /** `null` where no vote was taken. */
+  readonly tally: Tally | null;
+  /** `null` where no vote was taken, or where only the tally is known. */
+  readonly votes: VotesByState | null;
+  /** States that joined no consensus and said so; empty where none is known. */
+  readonly dissociated: readonly Iso3[];
+  readonly notes: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  /** Whether the list of votes was compared with the UN document itself. */
+  readonly checked: boolean;
+  /** Ids of sources, the one to show first. */
+  readonly sources: readonly string[];
+}
+
+/** One text through the years' procedure. */
+export interface Resolution {
+  /** `A/RES/69/188`. */
+  readonly symbol: string;
+  readonly title: string;
+  readonly session: number | null;
+  readonly mainSponsors: string | null;
+  /** Ids of the decisions on its path, oldest first. */
+  readonly decisions: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** How far a number of co-sponsors is known. */
+export const BOUNDS = ['exact', 'more-than'] as const;
+/** When it was counted: when tabled, or when the text was adopted. */
+export const STAGES = ['final', 'at-tabling'] as const;
+
+export interface CosponsorCount {
+  readonly value: number;
+  readonly bound: (typeof BOUNDS)[number];
+  readonly stage: (typeof STAGES)[number];
+  /** The source's own words on what was counted. */
+  readonly basis: string;
+}
+
+/** Who put their name to one text in one year. */
+export interface Cosponsorship {
+  readonly id: string;
+  readonly body: Body;
+  readonly year: number;
+  readonly session: number | null;
+  /** Symbol of the draft; `null` where none was seen. */
+  readonly draft: string | null;
+  /** Symbol of the resolution that the draft became. */
+  readonly resolution: string | null;
+  /** `null`: not known. */
+  readonly count: CosponsorCount | null;
+  /** The complete list behind `count`; `null` where no complete list is known. */
+  readonly named: readonly Iso3[] | null;
+  /** Of `named`, those that joined after the draft was issued. */
+  readonly joinedLater: readonly Iso3[];
+  /** Some co-sponsors, where no complete list is known. */
+  readonly some: readonly Iso3[];
+  /** Groups named as co-sponsors whose members are not listed, such as the European Union. */
+  readonly groups: readonly string[];
+  /** States of which a source says that they did not co-sponsor. */
+  readonly notSponsoring: readonly Iso3[];
+  readonly notes: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  readonly sources: readonly string[];
+}
+
+/** Who acts in an event; charts give each a lane. */
+export const ACTORS = [
+  'general-assembly',
+  'third-committee',
+  'human-rights-council',
+  'commission-on-human-rights',
+  'security-council',
+  'un-secretariat',
+  'dprk',
+  'other',
+] as const;
+export type Actor = (typeof ACTORS)[number];
+
+export interface DatedEvent {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly actor: Actor;
+  /** What happened, in one neutral line. */
+  readonly text: string;
+  readonly document: string | null;
+  readonly notes: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  readonly sources: readonly string[];
+}
+
+export const SOURCE_KINDS = ['official', 'reference', 'news', 'copy'] as const;
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: PartialDate | null;
+  /** `http:` or `https:` only; `null` for print. */
+  readonly url: string | null;
+  readonly kind: (typeof SOURCE_KINDS)[number];
+  /** Through which copy it was read, where the document itself was not opened. */
+  readonly readThrough: string | null;
+}
+
+export interface Dataset {
+  readonly states: readonly State[];
+  readonly decisions: readonly Decision[];
+  readonly resolutions: readonly Resolution[];
+  readonly cosponsorships: readonly Cosponsorship[];
+  readonly events: readonly DatedEvent[];
+  readonly sources: readonly Source[];
+}
+
+/** One thing that is wrong with a dataset or with what an element was asked to show. */
+export interface Problem {
+  /** Where: `decisions[3].votes.yes[17]`, or an attribute such as `resolution`. */
+  readonly path: string;
+  /** What is wrong and what to do, in one sentence. */
+  readonly message: string;
+}

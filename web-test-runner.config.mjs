@@ -1,0 +1,16 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
+import { jsonPlugin } from './tools/wtr-json.mjs';
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [jsonPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: BROWSER_FLAGS } }),
+  ],
+  // One tab at a time: background tabs are throttled, and frames then never come.
+  concurrency: 1,
+  testFramework: { config: { timeout: 15000 } },
+};
