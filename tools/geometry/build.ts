@@ -1,25 +1,13 @@
 /** Builds the bundled world map: `npm run data:geometry`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { PackedGeography } from '../../src/layout/geography.js';
 import { pack } from './pack.js';
 import { gridShapes } from './simplify.js';
 import { planarShapes } from './source.js';
 
-/** Alpha-3 codes of today's members, in order. */
-export function memberCodes(): string[] {
-  const path = new URL('../../data/states.json', import.meta.url);
-  const parsed = JSON.parse(readFileSync(path, 'utf8')) as
-    { iso3: string; memberTo: string | null }[] | { states: { iso3: string; memberTo: string | null }[] };
-  const states = Array.isArray(parsed) ? parsed : parsed.states;
-  return states
-    .filter((s) => s.memberTo === null)
-    .map((s) => s.iso3)
-    .sort();
-}
-
-export function buildGeography(members = memberCodes()): PackedGeography {
-  const { shapes, projection } = planarShapes(members);
+export function buildGeography(): PackedGeography {
+  const { shapes, projection } = planarShapes();
   const { arcs, grid } = gridShapes(shapes);
   return pack(arcs, grid, (at) => projection(at));
 }

@@ -9,7 +9,7 @@ const MODULUS = BASE * BASE;
 const REACH = 28;
 const [EDGE, BACK, RING, SHAPE] = [']', '^', '_', '`'];
 /** A member is small when no part of it drawn on its own has this many square pixels at 1000 px. */
-const SMALL = 12;
+const SMALL = 16;
 /** A speck is a diamond a pixel wide. */
 const SPECK: readonly Point[] = [
   [1, -1],
@@ -112,16 +112,18 @@ export function pack(
   const others = grid.filter((g) => g.shape.territory);
   const writer = new Writer(arcs, shared);
   for (const g of [...large, ...small, ...others]) {
+    const { code, territory } = g.shape;
+    const [biggest] = [...g.shape.rings].sort((a, b) => area(b) - area(a));
+    const anchor = code in ANCHORS ? project(ANCHORS[code]) : innermost(biggest);
+    if (!anchor) throw new Error(`${code} has no place on the map`);
+    const at: Point = [Math.round(anchor[0] * UNITS), Math.round(anchor[1] * UNITS)];
     g.rings.forEach((ring, i) => {
       if (i) writer.end(RING);
       writer.ring(ring);
     });
-    if (g.speck) writer.speck(g.speck);
+    if (g.speck) writer.speck(at);
     writer.end(SHAPE);
-    const anchor = project(ANCHORS[g.shape.code] ?? [NaN, NaN]);
-    const [biggest] = [...g.shape.rings].sort((a, b) => area(b) - area(a));
-    const [x, y] = anchor && g.shape.code in ANCHORS ? anchor : innermost(biggest);
-    if (!g.shape.territory) writer.move([Math.round(x * UNITS), Math.round(y * UNITS)]);
+    if (!territory) writer.move(at);
   }
   const [, bottom] = project([0, SOUTH]) ?? [0, 0];
   return {

@@ -45,14 +45,14 @@ export function innermost(ring: Ring): Point {
   let [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
   let far = -Infinity;
-  for (let round = 0; round < 4; round++) {
-    for (let i = 0; i <= 24; i++)
-      for (let j = 0; j <= 24; j++) {
-        const at: Point = [x0 + ((x1 - x0) * i) / 24, y0 + ((y1 - y0) * j) / 24];
+  for (let round = 0; round < 5; round++) {
+    for (let i = 0; i <= 12; i++)
+      for (let j = 0; j <= 12; j++) {
+        const at: Point = [x0 + ((x1 - x0) * i) / 12, y0 + ((y1 - y0) * j) / 12];
         const reach = edgeDistance(ring, at) * (contains([ring], at) ? 1 : -1);
         if (reach > far) [far, best] = [reach, at];
       }
-    const [w, h] = [(x1 - x0) / 8, (y1 - y0) / 8];
+    const [w, h] = [(x1 - x0) / 5, (y1 - y0) / 5];
     [x0, x1, y0, y1] = [best[0] - w, best[0] + w, best[1] - h, best[1] + h];
   }
   return best;

@@ -7,11 +7,11 @@ import type { PlanarShape, Point, Ring } from './source.js';
 /** Grid units in a pixel: half-pixels. */
 export const UNITS = 2;
 /** Square pixels a triangle must have for its corner to stay. */
-const WEIGHT = 0.5;
+const WEIGHT = 0.8;
 /** Islands under this many square pixels are dropped, unless a shape would lose its last one. */
-const ISLAND = 0.8;
+const ISLAND = 1.2;
 /** Kept in more detail, because whole towns would change sides: every triangle counts this many times. */
-const PINNED: Readonly<Record<string, number>> = { PSE: 20, CYP: 4, LBN: 3 };
+const PINNED: Readonly<Record<string, number>> = { PSE: 20, ISR: 12, CYP: 4, LBN: 3 };
 
 /** A piece of border or coast, as steps from its start in grid units. */
 export interface Arc {
@@ -23,8 +23,8 @@ export interface Arc {
 export interface GridShape {
   readonly shape: PlanarShape;
   readonly rings: readonly (readonly number[])[];
-  /** Drawn as a speck, because nothing was left on the grid: its centre. */
-  readonly speck: Point | null;
+  /** Nothing was left on the grid: drawn as a speck. */
+  readonly speck: boolean;
 }
 
 const snap = ([x, y]: readonly number[]): Point => [Math.round(x * UNITS), Math.round(y * UNITS)];
@@ -75,12 +75,7 @@ export function gridShapes(shapes: readonly PlanarShape[]): { arcs: Arc[]; grid:
       (i) => i === order[0] || area(shape.rings[i]) >= ISLAND || refs[i].some((a) => arcs[index(a)].shared),
     );
     const rings = kept.map((i) => refs[i].filter((a) => arcs[index(a)].points.length > 1));
-    return { shape, rings, speck: rings.length ? null : snap(centre(shape.rings[order[0]])) };
+    return { shape, rings, speck: !rings.length };
   });
   return { arcs, grid };
 }
-
-const centre = (ring: Ring): Point => {
-  const mid = (axis: 0 | 1): number => ring.reduce((sum, p) => sum + p[axis], 0) / ring.length;
-  return [mid(0), mid(1)];
-};

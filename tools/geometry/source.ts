@@ -75,19 +75,21 @@ function project(object: GeoPermissibleObjects, projection: GeoProjection): Ring
   return rings.filter((r) => r.length > 3);
 }
 
+/** Alpha-3 codes of the members: what the source draws and the table of territories does not list. */
+export function memberCodes(): string[] {
+  const table = readTerritories();
+  const listed = new Set(table.territories.map((t) => t.code));
+  const codes = sourceFeatures(table).map((f) => f.properties.a3);
+  return codes.filter((code) => !listed.has(code)).sort();
+}
+
 /** Every shape to draw, in pixels: members first, then territories and neutral areas, each by code. */
-export function planarShapes(members: readonly string[]): {
-  shapes: PlanarShape[];
-  projection: GeoProjection;
-} {
+export function planarShapes(): { shapes: PlanarShape[]; projection: GeoProjection } {
   const table = readTerritories();
   const others = new Map(table.territories.filter((t) => t.shape === 'own').map((t) => [t.code, t]));
   const all = sourceFeatures(table);
   const projection = mapProjection(all.filter((f) => f.properties.a3 !== 'ATA'));
-  const known = new Set([...members, ...table.territories.map((t) => t.code)]);
-  const unknown = all.filter((f) => !known.has(f.properties.a3)).map((f) => f.properties.a3);
-  if (unknown.length) throw new Error(`Not in data/map/territories.json: ${unknown.join(', ')}`);
-  const shapes = [...members, ...others.keys()].map((code) => {
+  const shapes = [...memberCodes(), ...others.keys()].map((code) => {
     const found = all.find((f) => f.properties.a3 === code);
     if (!found) throw new Error(`The source has no shape for ${code}`);
     return { code, territory: others.get(code) ?? null, rings: project(found, projection) };
