@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/**
+ * Colours and type. Each public token (`--vote-…`) may be set by the page on the element or above it;
+ * the `--_…` names are ours. `light-dark()` follows the page's own `color-scheme`, so that a chart never
+ * turns dark on a page that stays light.
+ *
+ * A ladder of lightness carries the four votes and hue repeats it; a unit test computes the distances
+ * in normal sight, in three colour deficiencies and in greyscale.
+ */
+export const tokens = css`
+  :host {
+    --_yes: var(--vote-yes, light-dark(#1d63b0, #56a9ec));
+    --_no: var(--vote-no, light-dark(#6d0f14, #da4433));
+    --_abstain: var(--vote-abstain, light-dark(#c47f00, #f3dc90));
+    --_absent: var(--vote-absent, light-dark(#d5d9de, #30363c));
+    --_absent-line: var(--vote-absent-line, light-dark(#6e7782, #8d97a3));
+    --_neutral: var(--vote-neutral, light-dark(#eceef0, #22272c));
+    --_adopted: var(--vote-adopted, light-dark(#9fb4c4, #4d6577));
+    --_ink: var(--vote-ink, light-dark(#15181c, #edf0f3));
+    --_soft: var(--vote-ink-soft, light-dark(#59616b, #a3adb8));
+    --_line: var(--vote-line, light-dark(#d3d7db, #3a4148));
+    --_ground: var(--vote-ground, light-dark(#ffffff, #14171a));
+    --_focus: var(--vote-focus, light-dark(#0b57d0, #a8c7fa));
+    --_link: var(--vote-link, light-dark(#1a5296, #9cc6f5));
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .yes {
+    --_fill: var(--_yes);
+    --_edge: var(--_yes);
+  }
+  .no {
+    --_fill: var(--_no);
+    --_edge: var(--_no);
+  }
+  .abstain {
+    --_fill: var(--_abstain);
+    --_edge: var(--_abstain);
+  }
+  .absent {
+    --_fill: var(--_absent);
+    --_edge: var(--_absent-line);
+  }
+  .without-a-vote {
+    --_fill: var(--_adopted);
+    --_edge: var(--_adopted);
+  }
+  .unknown,
+  .not-taken {
+    --_fill: var(--_neutral);
+    --_edge: var(--_absent-line);
+  }
+  .pending {
+    --_fill: var(--_ground);
+    --_edge: var(--_absent-line);
+  }
+  .not-a-member,
+  .no-seat {
+    --_fill: var(--_ground);
+    --_edge: var(--_line);
+  }
+`;

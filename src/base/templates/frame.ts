@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import type { ChartView, ReadyView } from '../view.js';
+import { legendTemplate, problemsTemplate, sourcesTemplate } from './parts.js';
+import { tableTemplate } from './table.js';
+
+/** What can be saved from a chart. */
+export const FORMATS = ['csv', 'svg', 'png'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the frame needs to know besides the view. */
+export interface FrameOptions {
+  readonly locale: Locale;
+  readonly heading: string | null;
+  readonly filter: string | null;
+  readonly announcement: string;
+  readonly tableOpen: boolean;
+  readonly show: { readonly legend: boolean; readonly table: boolean; readonly actions: boolean };
+  /** Left out where the legend's labels are no switches. */
+  readonly onFilter: ((key: string) => void) | undefined;
+  readonly onTable: (open: boolean) => void;
+  readonly onSave: (format: Format) => void;
+}
+
+/** The frame around every chart, in the order in which it is read. */
+export function frameTemplate(view: ChartView, options: FrameOptions): TemplateResult {
+  const heading = options.heading ?? (view.state === 'ready' ? view.description.heading : nothing);
+  const summary = view.state === 'ready' ? view.description.summary : nothing;
+  return html`<figure part="figure" aria-labelledby="heading" aria-describedby="summary">
+    <div part="heading" id="heading"><slot name="heading">${heading}</slot></div>
+    <div part="summary" id="summary"><slot name="summary">${summary}</slot></div>
+    ${view.state === 'ready' ? readyTemplate(view, options) : waitingTemplate(view, options.locale)}
+    <div class="quiet" role="status">${options.announcement}</div>
+    <div part="tooltip" popover="manual" aria-hidden="true"></div>
+  </figure>`;
+}
+
+function waitingTemplate(view: Exclude<ChartView, ReadyView>, locale: Locale): TemplateResult {
+  return html`<div part="chart" class="placeholder" aria-busy=${view.state === 'loading' ? 'true' : 'false'}>
+    ${
+      view.state === 'error'
+        ? problemsTemplate(view.problems, locale)
+        : html`<div class="message" part=${view.state}>
+            ${view.state === 'loading' ? locale.messages.loading : view.message}
+          </div>`
+    }
+  </div>`;
+}
+
+function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
+  const { legend, notes, sources, table } = view.description;
+  const { locale, show } = options;
+  return html`
+    ${
+      show.legend && legend.length > 0
+        ? legendTemplate(legend, locale, options.filter, options.onFilter)
+        : nothing
+    }
+    ${view.controls ? html`<div part="controls">${view.controls}</div>` : nothing}
+    <div part="chart">${view.chart}</div>
+    ${
+      notes.length > 0
+        ? html`<ul part="notes" role="list">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <div part="source"><slot name="source">${sourcesTemplate(sources, locale)}</slot></div>
+    ${
+      show.table
+        ? html`<details
+            part="table"
+            @toggle=${(event: Event) => options.onTable((event.currentTarget as HTMLDetailsElement).open)}
+          >
+            <summary>${locale.messages.showTable}</summary>
+            ${options.tableOpen ? tableTemplate(table(), locale) : nothing}
+          </details>`
+        : nothing
+    }
+    ${
+      show.actions
+        ? html`<div part="actions">
+            ${FORMATS.map(
+              (format) =>
+                html`<button type="button" data-format=${format} @click=${() => options.onSave(format)}>
+                  ${locale.messages.save[format]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+  `;
+}

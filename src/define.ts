@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/vote-map/define.js';

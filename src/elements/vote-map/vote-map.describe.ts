@@ -1,0 +1,109 @@
+import type { Dataset, Decision, State } from '../../dataset/types.js';
+import { VOTES } from '../../dataset/types.js';
+import type { StateStatus } from '../../dataset/queries.js';
+import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
+import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { VoteMapStatuses } from './vote-map.layout.js';
+
+/** The order of the legend. */
+const ORDER: readonly StateStatus[] = [
+  ...VOTES,
+  'without-a-vote',
+  'unknown',
+  'pending',
+  'not-taken',
+  'no-seat',
+  'not-a-member',
+];
+
+/** What one state's mark says: "Cuba, no, one of 20 against". */
+export function stateLabel(state: State, statuses: VoteMapStatuses, locale: Locale): string {
+  const { messages } = locale;
+  const status = statuses.byState.get(state.iso3) ?? 'unknown';
+  const count = locale.number(statuses.counts.get(status) ?? 0);
+  const vote = VOTES.find((each) => each === status);
+  return vote
+    ? messages.voteMap.vote(state.name, messages.votes[vote], messages.among[vote](count))
+    : messages.voteMap.status(state.name, messages.statuses[status]);
+}
+
+/** What is shown, for the reader who steps through decisions: "A/RES/69/188, 18 December 2014". */
+export function nowLabel(decision: Decision, locale: Locale): string {
+  const name = decisionName(decision, locale);
+  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+}
+
+function summary(decision: Decision, locale: Locale): string {
+  const { voteMap } = locale.messages;
+  const date = decision.date ? locale.date(decision.date) : null;
+  if (decision.outcome === 'pending') return date ? voteMap.pendingOn(date) : voteMap.pending;
+  if (decision.tally) return voteMap.recorded(date ?? '', tallyWords(decision.tally, locale));
+  if (decision.method === 'without-a-vote') return voteMap.withoutAVote(date ?? '');
+  return voteMap.notTaken(date ?? '');
+}
+
+/** Statuses with their counts; for a decision of which only the tally is known, the counts of the tally. */
+function legend(decision: Decision, statuses: VoteMapStatuses, locale: Locale): readonly LegendItem[] {
+  const shown = ORDER.filter((status) => (statuses.counts.get(status) ?? 0) > 0);
+  return shown.map((key) => ({
+    key,
+    word: locale.messages.statuses[key],
+    count: statuses.counts.get(key) ?? 0,
+  }));
+}
+
+function table(dataset: Dataset, decision: Decision, statuses: VoteMapStatuses, locale: Locale): TableModel {
+  const { messages } = locale;
+  const states = [...dataset.states].sort((a, b) => locale.compare(a.name, b.name));
+  return {
+    caption: messages.voteMap.caption(
+      decisionName(decision, locale),
+      decision.date ? locale.date(decision.date) : messages.statuses.pending,
+    ),
+    columns: [
+      { key: 'iso3', label: null },
+      { key: 'state', label: messages.state },
+      { key: 'vote', label: null },
+      { key: 'vote_label', label: messages.vote },
+      { key: 'group', label: messages.group },
+      { key: 'decision', label: null },
+      { key: 'date', label: null },
+    ],
+    rows: states.map((state) => {
+      const status = statuses.byState.get(state.iso3) ?? 'unknown';
+      return [
+        state.iso3,
+        state.name,
+        status,
+        messages.statuses[status],
+        state.group ?? messages.noGroup,
+        decision.symbol ?? decision.id,
+        decision.date,
+      ];
+    }),
+  };
+}
+
+/** Everything that the map says in words. */
+export function voteMapDescribe(
+  dataset: Dataset,
+  decision: Decision,
+  statuses: VoteMapStatuses,
+  locale: Locale,
+): Description {
+  const { messages } = locale;
+  const verb = decision.kind === 'draft' && decision.outcome === 'adopted' ? 'approved' : decision.outcome;
+  return {
+    heading: messages.voteMap.heading[verb](messages.bodies[decision.body], decision.title),
+    summary: summary(decision, locale),
+    legend: legend(decision, statuses, locale),
+    notes: [
+      ...decisionNotes(dataset, decision, locale),
+      messages.voteMap.neutral,
+      messages.voteMap.boundaries,
+    ],
+    sources: sourceLinks(dataset, decision),
+    table: () => table(dataset, decision, statuses, locale),
+  };
+}

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** Looks of the map. Hover, focus, filter and selection are classes: none of them moves anything. */
+export const voteMapStyles = css`
+  [part='chart'] {
+    overflow: hidden;
+    touch-action: pan-x pan-y;
+  }
+  .placeholder {
+    aspect-ratio: 2.05;
+    min-height: 9em;
+    display: grid;
+  }
+  .state {
+    fill: var(--_fill);
+    cursor: pointer;
+  }
+  .state.absent,
+  .state.pending,
+  .state.not-a-member,
+  .state.no-seat,
+  .state.unknown,
+  .state.not-taken {
+    stroke: var(--_edge);
+  }
+  .state.pending {
+    stroke-dasharray: 6 4;
+  }
+  .state.unknown,
+  .state.not-taken {
+    fill: url(#hatch);
+  }
+  .state.without-a-vote {
+    fill: url(#dots);
+  }
+  .hatch-ground {
+    fill: var(--_ground);
+  }
+  .hatch-line {
+    stroke: var(--_absent-line);
+    stroke-width: 3;
+  }
+  .dots-ground {
+    fill: var(--_neutral);
+  }
+  .dots-dot {
+    fill: var(--_adopted);
+  }
+  .neutral {
+    fill: var(--_neutral);
+  }
+  .borders {
+    fill: none;
+    stroke: var(--_ground);
+    pointer-events: none;
+  }
+  .marker {
+    stroke: var(--_ground);
+    stroke-width: inherit;
+  }
+  .leader {
+    stroke: var(--_soft);
+    pointer-events: none;
+  }
+  .tile text {
+    text-anchor: middle;
+    pointer-events: none;
+    stroke: none;
+    fill: light-dark(#fff, #14171a);
+  }
+  .tile.absent text,
+  .tile.not-a-member text,
+  .tile.no-seat text,
+  .tile.pending text,
+  .tile.unknown text,
+  .tile.without-a-vote text {
+    fill: var(--_ink);
+  }
+  .tile.abstain text {
+    fill: #15181c;
+  }
+  .muted {
+    fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
+  }
+  .tile.muted text {
+    fill: var(--_soft);
+  }
+  .geographic .state.active,
+  .tile.active rect {
+    stroke: var(--_ink);
+    stroke-width: 0.15em;
+  }
+  .state:focus-visible {
+    outline: none;
+    stroke: var(--_focus);
+    stroke-width: 0.3em;
+    paint-order: stroke;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 0.16em;
+    pointer-events: none;
+  }
+  .name {
+    font-weight: 700;
+    stroke: var(--_ground);
+    stroke-width: 0.3em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    pointer-events: none;
+  }
+  .tiles .name {
+    font-size: 1.7em;
+  }
+`;

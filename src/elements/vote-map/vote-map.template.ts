@@ -1,0 +1,115 @@
+import { nothing, svg, html, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { MapMark, MapMarker, MapShape, VoteMapLayout } from './vote-map.layout.js';
+
+/** What the drawing needs to know besides the layout. */
+export interface VoteMapDrawing {
+  readonly layout: VoteMapLayout;
+  readonly name: string;
+  /** Class of a member's mark: a vote or another status. */
+  readonly status: (iso3: string) => string;
+  readonly label: (iso3: string) => string;
+  readonly muted: (iso3: string) => boolean;
+  readonly selected: string | null;
+  /** Members with a line and a label. */
+  readonly outlined: readonly { readonly iso3: string; readonly name: string }[];
+  readonly zoom: { readonly k: number; readonly x: number; readonly y: number };
+}
+
+const classes = (drawing: VoteMapDrawing, iso3: string) =>
+  classMap({ state: true, [drawing.status(iso3)]: true, muted: drawing.muted(iso3) });
+
+const isSelected = (drawing: VoteMapDrawing, iso3: string) => (drawing.selected === iso3 ? 'true' : 'false');
+
+function shapeTemplate(drawing: VoteMapDrawing, shape: MapShape) {
+  const { iso3 } = shape;
+  if (iso3 === null)
+    return svg`<path class="neutral" data-territory=${shape.territory ?? ''} d=${shape.path}></path>`;
+  if (!shape.chief) {
+    return svg`<path class=${classes(drawing, iso3)} data-state=${iso3} data-territory=${shape.territory ?? nothing}
+      d=${shape.path} aria-hidden="true"></path>`;
+  }
+  return svg`<path class=${classes(drawing, iso3)} part="state" data-state=${iso3} d=${shape.path} role="option"
+    tabindex="-1" aria-label=${drawing.label(iso3)} aria-selected=${isSelected(drawing, iso3)}></path>`;
+}
+
+function leaderTemplate(marker: MapMarker) {
+  return marker.leader
+    ? svg`<line class="leader" x1=${marker.anchor.x} y1=${marker.anchor.y} x2=${marker.x} y2=${marker.y}></line>`
+    : nothing;
+}
+
+function markerTemplate(drawing: VoteMapDrawing, marker: MapMarker) {
+  const { iso3 } = marker;
+  return svg`<circle class="marker ${classes(drawing, iso3)}" part="state" data-state=${iso3} cx=${marker.x}
+    cy=${marker.y} r=${drawing.layout.radius} role="option" tabindex="-1" aria-label=${drawing.label(iso3)}
+    aria-selected=${isSelected(drawing, iso3)}></circle>`;
+}
+
+function tileTemplate(drawing: VoteMapDrawing, tile: MapMark) {
+  const { radius } = drawing.layout;
+  const { iso3 } = tile;
+  return svg`<g class="tile ${classes(drawing, iso3)}" part="state" data-state=${iso3} role="option" tabindex="-1"
+    aria-label=${drawing.label(iso3)} aria-selected=${isSelected(drawing, iso3)}>
+    <rect x=${tile.x - radius} y=${tile.y - radius} width=${2 * radius} height=${2 * radius}></rect>
+    <text x=${tile.x} y=${tile.y} dy="0.35em">${iso3}</text>
+  </g>`;
+}
+
+/** A line round the states that the page or the reader brings out, and their names. */
+function outlineTemplate(drawing: VoteMapDrawing) {
+  const { layout } = drawing;
+  const chief = new Map(layout.shapes.filter((shape) => shape.chief).map((shape) => [shape.iso3, shape]));
+  const places = new Map(layout.places.map((place) => [place.key, place]));
+  const lift = layout.kind === 'tiles' ? layout.radius * 1.5 : layout.radius * 2;
+  return drawing.outlined.map(({ iso3, name }) => {
+    const place = places.get(iso3);
+    const path = chief.get(iso3)?.path;
+    if (!place) return nothing;
+    const r = layout.radius;
+    const ring =
+      path !== undefined
+        ? svg`<path class="ring" d=${path}></path>`
+        : layout.kind === 'tiles'
+          ? svg`<rect class="ring" x=${place.x - r} y=${place.y - r} width=${2 * r} height=${2 * r}></rect>`
+          : svg`<circle class="ring" cx=${place.x} cy=${place.y} r=${r}></circle>`;
+    const edge = place.x > layout.width * 0.88 ? 'end' : place.x < layout.width * 0.08 ? 'start' : 'middle';
+    return svg`<g>${ring}<text class="name" text-anchor=${edge} x=${place.x} y=${place.y - lift}>${name}</text></g>`;
+  });
+}
+
+/** The drawing: areas, borders, markers, and on top the outlines. */
+export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
+  const { layout, zoom } = drawing;
+  return html`<svg
+    class=${layout.kind}
+    viewBox="0 0 ${layout.width} ${layout.height}"
+    role="listbox"
+    aria-label=${drawing.name}
+    aria-orientation="horizontal"
+  >
+    <defs>
+      <pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="10" height="10" class="hatch-ground"></rect>
+        <line y2="10" class="hatch-line"></line>
+      </pattern>
+      <pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse">
+        <rect width="11" height="11" class="dots-ground"></rect>
+        <circle cx="5.5" cy="5.5" r="2.6" class="dots-dot"></circle>
+      </pattern>
+    </defs>
+    <g
+      class="viewport"
+      transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"
+      stroke-width=${(0.6 * layout.unit) / zoom.k}
+      font-size=${layout.kind === 'tiles' ? 14 : (12 * layout.unit) / zoom.k}
+    >
+      ${layout.shapes.map((shape) => shapeTemplate(drawing, shape))}
+      <path class="borders" d=${layout.borders} aria-hidden="true"></path>
+      <g aria-hidden="true">${layout.markers.map(leaderTemplate)}</g>
+      ${layout.markers.map((marker) => markerTemplate(drawing, marker))}
+      ${layout.tiles.map((tile) => tileTemplate(drawing, tile))}
+      <g class="outlines" aria-hidden="true">${outlineTemplate(drawing)}</g>
+    </g>
+  </svg>`;
+}

@@ -1,0 +1,243 @@
+import type { CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { PlayController } from '../../base/controllers/play-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { ZoomController } from '../../base/controllers/zoom-controller.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import packedGeography from '../../bundled/geography.json';
+import packedTiles from '../../bundled/tiles.json';
+import { bundledVotes } from '../../bundled/votes.js';
+import { findDecision, seriesOf } from '../../dataset/queries.js';
+import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { VoteSelectEvent } from '../../events/vote-select.js';
+import { isProblem } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { findState, nextByName } from '../../i18n/names.js';
+import { decodeGeography } from '../../layout/geography.js';
+import { nearest, step } from '../../layout/spatial.js';
+import { decodeTiles } from '../../layout/tiles.js';
+import { voteMapControls } from './vote-map.controls.js';
+import { nowLabel, stateLabel, voteMapDescribe } from './vote-map.describe.js';
+import { voteMapLayout, voteMapStatuses, voteTilesLayout } from './vote-map.layout.js';
+import type { VoteMapLayout, VoteMapStatuses } from './vote-map.layout.js';
+import { voteMapStyles } from './vote-map.styles.js';
+import { voteMapTemplate } from './vote-map.template.js';
+
+/** How long each decision stays while playing, in ms. */
+const PLAY_PAUSE = 1600;
+/** Reach of a marker for a pointer, in CSS px: half of a 24 px target. */
+const REACH = 12;
+/** How far the map zooms to a state that was looked for. */
+const FOUND_ZOOM = 3;
+const WHOLE = { k: 1, x: 0, y: 0 };
+
+const geography = memo(() => decodeGeography(packedGeography));
+const tiles = memo(() => decodeTiles(packedTiles));
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly decision: Decision;
+  readonly statuses: VoteMapStatuses;
+  readonly layout: VoteMapLayout;
+  readonly label: (iso3: Iso3) => string;
+}
+
+/**
+ * Who voted how, and where: a world map on which every member state can be found, or one equal tile a state.
+ *
+ * @tag vote-map
+ * @csspart state - The mark of one member state.
+ * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it.
+ * @fires {ResolutionSelectEvent} resolution-select - The reader stepped to another decision.
+ */
+export class VoteMap extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, voteMapStyles];
+
+  /** Which body's act on the `resolution` to show, such as `third-committee`; by default the one that adopted it. */
+  @property() body: string | null = null;
+
+  /** `geographic`, or `tiles` for one equal tile a state. Any other value is taken as `geographic`. */
+  @property({ reflect: true }) layout: 'geographic' | 'tiles' = 'geographic';
+
+  /** Lets the reader step or play through the decisions of the same body. */
+  @property({ type: Boolean }) browsable = false;
+
+  /** Leaves out the box to find a state and the zoom buttons. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Names offered by the box; none until it is entered. */
+  @state() private offered: readonly string[] = [];
+
+  protected override readonly filters = true;
+
+  readonly #zoom = new ZoomController(this);
+  readonly #tooltip = new TooltipController(this);
+  readonly #play = new PlayController(this, () => this.#go(1, true), PLAY_PAUSE);
+  #drawn: Drawn | null = null;
+
+  readonly #place = memo(voteMapLayout);
+  readonly #placeTiles = memo(voteTilesLayout);
+  readonly #size = memo((width: number, zoom: number) => ({ width, zoom }));
+  readonly #statuses = memo(voteMapStatuses);
+  readonly #describe = memo(voteMapDescribe);
+  readonly #labels = memo(labels);
+
+  constructor() {
+    super();
+    new MarksController(this, {
+      attribute: 'data-state',
+      move: (from, move) => this.#move(from, move),
+      search: (typed, from) => nextByName(this.#drawn?.dataset.states ?? [], typed, from),
+      nearest: (event) => this.#nearest(event),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#select(this.selected === key ? null : key),
+      leave: () => this.#select(null),
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledVotes();
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    if (dataset.decisions.length === 0) return { state: 'empty', message: locale.messages.noData };
+    const { resolution, decision: symbol, body, filter, highlighted } = this;
+    const decision = findDecision(dataset, { resolution, decision: symbol, body });
+    if (isProblem(decision)) return { state: 'error', problems: [decision] };
+    const tiled = this.layout === 'tiles';
+    const zoom = tiled ? WHOLE : this.#zoom.transform;
+    const size = this.#size(this.size.width, zoom.k);
+    const layout = tiled ? this.#placeTiles(tiles(), size) : this.#place(geography(), size);
+    const statuses = this.#statuses(dataset, decision);
+    const label = this.#labels(dataset, statuses, locale);
+    this.#drawn = { dataset, decision, statuses, layout, label };
+    const statusOf = (iso3: Iso3) => statuses.byState.get(iso3) ?? 'not-a-member';
+    const names = new Map(dataset.states.map((each) => [each.iso3, each.name]));
+    return {
+      state: 'ready',
+      description: this.#describe(dataset, decision, statuses, locale),
+      controls: this.noControls && !this.browsable ? undefined : this.#controls(this.#drawn, locale),
+      chart: voteMapTemplate({
+        layout,
+        name: locale.messages.voteMap[tiled ? 'tiles' : 'label'],
+        status: statusOf,
+        label,
+        muted: (iso3) =>
+          filter === null ? highlighted.length > 0 && !highlighted.includes(iso3) : statusOf(iso3) !== filter,
+        selected: this.selected,
+        outlined: [...new Set([...highlighted, ...(this.selected ? [this.selected] : [])])].map((iso3) => ({
+          iso3,
+          name: names.get(iso3) ?? iso3,
+        })),
+        zoom,
+      }),
+    };
+  }
+
+  #controls({ dataset, decision }: Drawn, locale: Locale) {
+    const series = this.browsable ? seriesOf(dataset, decision) : [];
+    const here = series.indexOf(decision);
+    return voteMapControls({
+      messages: locale.messages.voteMap,
+      names: this.offered,
+      onEnter: () =>
+        (this.offered = dataset.states.map(({ name }) => name).sort((a, b) => locale.compare(a, b))),
+      onFind: this.noControls ? null : (text) => this.#find(text),
+      zoom: this.noControls || this.layout === 'tiles' ? null : this.#zoom,
+      browse: this.browsable
+        ? {
+            now: nowLabel(decision, locale),
+            playing: this.#play.playing,
+            previous: here > 0 ? () => this.#go(-1) : null,
+            next: here < series.length - 1 ? () => this.#go(1) : null,
+            play: this.#play.toggle,
+          }
+        : null,
+    });
+  }
+
+  #go(by: number, round = false): void {
+    if (!this.#drawn) return;
+    const { dataset, decision } = this.#drawn;
+    const series = seriesOf(dataset, decision);
+    const to = series[series.indexOf(decision) + by] ?? (round ? series[0] : undefined);
+    if (!to) return;
+    this.decision = to.id;
+    this.announcement = nowLabel(to, this.locale);
+    this.dispatchEvent(new ResolutionSelectEvent({ decision: to.id, symbol: to.symbol }));
+  }
+
+  #find(text: string): void {
+    if (!this.#drawn) return;
+    const { dataset, layout } = this.#drawn;
+    const found = findState(dataset.states, text);
+    if (!found) {
+      this.announcement = this.locale.messages.voteMap.notFound(text);
+      return;
+    }
+    this.#select(found.iso3);
+    const place = layout.places.find((each) => each.key === found.iso3);
+    if (place && layout.kind === 'geographic') this.#zoom.show(place.x, place.y, FOUND_ZOOM);
+  }
+
+  #select(iso3: Iso3 | null): void {
+    if (iso3 === this.selected || !this.#drawn) return;
+    const { decision, statuses, label } = this.#drawn;
+    this.selected = iso3;
+    const { messages } = this.locale;
+    this.announcement = iso3 ? messages.selected(label(iso3)) : messages.unselected;
+    const vote = iso3 ? (statuses.byState.get(iso3) ?? null) : null;
+    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
+  }
+
+  #move(from: string, move: Move): string {
+    if (!this.#drawn) return from;
+    const { layout, dataset } = this.#drawn;
+    return step(
+      layout.places,
+      dataset.states.map((each) => each.iso3),
+      from,
+      move,
+    );
+  }
+
+  #nearest(event: MouseEvent): string | null {
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
+    const matrix = svg?.querySelector<SVGGElement>('.viewport')?.getScreenCTM();
+    if (!this.#drawn || !matrix) return null;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const markers = this.#drawn.layout.markers.map((marker) => ({
+      key: marker.iso3,
+      x: marker.x,
+      y: marker.y,
+    }));
+    return nearest(markers, x, y, REACH / matrix.a);
+  }
+
+  #activate(iso3: Iso3 | null, mark: Element | null, cause: Cause): void {
+    if (!iso3 || !mark || !this.#drawn) {
+      this.#tooltip.hide();
+      return;
+    }
+    const [title = iso3, ...lines] = this.#drawn.label(iso3).split(', ');
+    void this.#tooltip.show(mark, { title, lines: [lines.join(', ')] }, cause === 'touch');
+  }
+}
+
+/** The label of every state, made when first asked for. */
+function labels(dataset: Dataset, statuses: VoteMapStatuses, locale: Locale): (iso3: Iso3) => string {
+  const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
+  const made = new Map<Iso3, string>();
+  return (iso3) => {
+    const state = byCode.get(iso3);
+    const label = made.get(iso3) ?? (state ? stateLabel(state, statuses, locale) : iso3);
+    made.set(iso3, label);
+    return label;
+  };
+}

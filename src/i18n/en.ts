@@ -1,0 +1,136 @@
+import type { Actor, Body, Vote } from '../dataset/types.js';
+import type { StateStatus } from '../dataset/queries.js';
+
+/** One form for one, another for every other number. */
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+
+const bodies: Readonly<Record<Body, string>> = {
+  'general-assembly': 'General Assembly',
+  'first-committee': 'First Committee',
+  'second-committee': 'Second Committee',
+  'third-committee': 'Third Committee',
+  'fourth-committee': 'Fourth Committee',
+  'fifth-committee': 'Fifth Committee',
+  'sixth-committee': 'Sixth Committee',
+  'human-rights-council': 'Human Rights Council',
+  'commission-on-human-rights': 'Commission on Human Rights',
+  'security-council': 'Security Council',
+  'economic-and-social-council': 'Economic and Social Council',
+};
+
+const actors: Readonly<Record<Actor, string>> = {
+  'general-assembly': 'General Assembly',
+  'third-committee': 'Third Committee',
+  'human-rights-council': 'Human Rights Council',
+  'commission-on-human-rights': 'Commission on Human Rights',
+  'security-council': 'Security Council',
+  'un-secretariat': 'UN officials',
+  dprk: 'DPRK',
+  other: 'Elsewhere',
+};
+
+/** What one state did, as a legend label. */
+const statuses: Readonly<Record<StateStatus, string>> = {
+  yes: 'In favour',
+  no: 'Against',
+  abstain: 'Abstaining',
+  absent: 'Did not vote',
+  unknown: 'Vote not known',
+  'not-a-member': 'Not a member then',
+  'no-seat': 'No seat in this body',
+  'without-a-vote': 'Adopted without a vote',
+  'not-taken': 'No decision taken',
+  pending: 'Not yet decided',
+};
+
+/** A vote as the roll call has it. */
+const votes: Readonly<Record<Vote, string>> = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstention',
+  absent: 'no vote cast',
+};
+
+/** How many did the same, as in "one of 20 against". */
+const among: Readonly<Record<Vote, (count: string) => string>> = {
+  yes: (count) => `one of ${count} in favour`,
+  no: (count) => `one of ${count} against`,
+  abstain: (count) => `one of ${count} abstaining`,
+  absent: (count) => `one of ${count} that did not vote`,
+};
+
+/** Everything that charts say in English. Numbers arrive already formatted. */
+export const en = {
+  bodies,
+  actors,
+  statuses,
+  votes,
+  among,
+  loading: 'Loading the votes…',
+  cannotDraw: 'This chart cannot be drawn.',
+  andMore: (count: string) => `And ${count} more.`,
+  source: 'Source:',
+  showTable: 'Show the figures as a table',
+  save: { csv: 'Save data (CSV)', svg: 'Save image (SVG)', png: 'Save image (PNG)' },
+  saved: (format: string) => `Saved as ${format.toUpperCase()}.`,
+  notSaved: (format: string, reason: string) => `Not saved as ${format.toUpperCase()}. ${reason}`,
+  notAState: (code: string) =>
+    `“${code}” is not the code of a state in this dataset. Use ISO 3166 alpha-3 codes such as CUB.`,
+  noData: 'There is nothing to show: the dataset has no decisions.',
+  date: 'Date',
+  state: 'State',
+  vote: 'Vote',
+  group: 'Regional group',
+  decision: 'Decision',
+  body: 'Body',
+  method: 'How decided',
+  methods: { 'recorded-vote': 'Recorded vote', 'without-a-vote': 'Without a vote', none: 'No decision' },
+  symbol: 'Document',
+  noGroup: 'No regional group',
+  selected: (label: string) => `Selected: ${label}.`,
+  unselected: 'Selection cleared.',
+  /** "116 in favour, 20 against and 53 abstaining" */
+  tally: (yes: string, no: string, abstain: string) =>
+    `${yes} in favour, ${no} against, ${abstain} abstaining`,
+  didNotVote: (count: number, text: string) => `${text} ${plural(count, 'member', 'members')} did not vote`,
+  unchecked: 'The list of votes was read through a copy and not compared with the UN document itself.',
+  conflicting: (says: string) => `Another source differs: ${says}.`,
+  dissociated: (names: string) => `Said that they did not join the consensus: ${names}.`,
+  tallyOnly: 'Only the count is known, not how each state voted.',
+
+  voteMap: {
+    label: 'Map of votes by state',
+    tiles: 'Tiles of votes by state, one for each state',
+    heading: {
+      adopted: (body: string, text: string) => `${body} adopts: ${text}`,
+      approved: (body: string, text: string) => `${body} approves: ${text}`,
+      rejected: (body: string, text: string) => `${body} rejects: ${text}`,
+      pending: (body: string, text: string) => `${body} has yet to decide: ${text}`,
+      'not-taken': (body: string, text: string) => `${body} takes no decision: ${text}`,
+    },
+    recorded: (date: string, counts: string) => `Recorded vote of ${date}: ${counts}.`,
+    withoutAVote: (date: string) =>
+      `Adopted without a vote on ${date}: no state’s position was recorded, so none is drawn.`,
+    pending: 'Not yet decided: there are no votes to draw.',
+    pendingOn: (date: string) => `Not yet decided; due on ${date}. There are no votes to draw.`,
+    notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
+    vote: (name: string, vote: string, among: string) => `${name}, ${vote}, ${among}`,
+    status: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
+    find: 'Find a state',
+    notFound: (text: string) => `No state called “${text}”.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Whole map',
+    zoomHint: 'Hold Ctrl and turn the wheel to zoom the map.',
+    previous: 'Previous decision',
+    next: 'Next decision',
+    play: 'Play through the years',
+    pause: 'Pause',
+    boundaries: 'Boundaries and names do not imply any opinion on the status of a territory.',
+    neutral: 'Grey areas are not member states and cast no vote.',
+    territory: (name: string) => `${name}: not a member state`,
+    caption: (decision: string, date: string) => `Vote of each state on ${decision}, ${date}`,
+  },
+};
+
+export type Messages = typeof en;

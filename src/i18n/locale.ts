@@ -1,0 +1,54 @@
+import type { PartialDate } from '../dataset/types.js';
+import { en, type Messages } from './en.js';
+
+/** Words and formats of one language. */
+export interface Locale {
+  /** BCP 47 tag in use, which is English where the asked language is not there. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Messages;
+  number(value: number): string;
+  /** A share from 0 to 1 as a whole percentage. */
+  percent(share: number): string;
+  /** A date as precise as it is known: day, month or year. */
+  date(date: PartialDate): string;
+  list(items: readonly string[]): string;
+  /** Compares names as a reader of this language sorts them. */
+  compare(a: string, b: string): number;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+function dateFormat(date: PartialDate): Intl.DateTimeFormatOptions {
+  if (DAY.test(date)) return { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  if (MONTH.test(date)) return { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return { year: 'numeric', timeZone: 'UTC' };
+}
+
+function createLocale(lang: string, messages: Messages): Locale {
+  const number = new Intl.NumberFormat(lang);
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const collator = new Intl.Collator(lang);
+  return {
+    lang,
+    dir: 'ltr',
+    messages,
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    date: (date) => new Intl.DateTimeFormat(lang, dateFormat(date)).format(new Date(date)),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+const locales = new Map<string, Locale>();
+
+/** The locale for a language tag: a variant of English (`en-US`) as asked, British English for all else. */
+export function localeOf(lang: string): Locale {
+  const tag = /^en(-[A-Za-z0-9]{2,8})*$/.test(lang) ? (lang === 'en' ? 'en-GB' : lang) : 'en-GB';
+  let locale = locales.get(tag);
+  if (!locale) locales.set(tag, (locale = createLocale(tag, en)));
+  return locale;
+}
