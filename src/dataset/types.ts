@@ -32,11 +32,15 @@ export type Body = (typeof BODIES)[number];
 export const DECISION_KINDS = ['resolution', 'draft', 'amendment', 'agenda'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-/** How it was decided. `none`: the body was to decide, and no decision was taken. */
+/** How it was decided. `none`: no decision was taken; `outcome` and `notes` say whether one was sought. */
 export const METHODS = ['recorded-vote', 'without-a-vote', 'none'] as const;
 export type Method = (typeof METHODS)[number];
 
-export const OUTCOMES = ['adopted', 'rejected', 'pending', 'not-taken'] as const;
+/**
+ * What came of it. `pending`: still to be decided. `not-taken`: a decision was sought and could not be brought about.
+ * `not-sought`: the subject came up and nobody asked for a decision.
+ */
+export const OUTCOMES = ['adopted', 'rejected', 'pending', 'not-taken', 'not-sought'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -98,11 +102,14 @@ export interface Decision {
   readonly meeting: string | null;
   readonly kind: DecisionKind;
   readonly title: string;
-  /** Symbol of the resolution on whose path this act lies. */
+  /**
+   * Symbol of the resolution on whose path this act lies. For the Security Council: the latest resolution of the
+   * General Assembly adopted before it.
+   */
   readonly resolution: string | null;
   /** Symbol of the draft that an amendment would change. */
   readonly amends: string | null;
-  /** States that proposed an amendment, or asked for an agenda vote. */
+  /** States that proposed an amendment, or asked the Security Council to take the subject up. */
   readonly proposers: readonly Iso3[];
   readonly method: Method;
   readonly outcome: Outcome;
@@ -135,13 +142,15 @@ export interface Resolution {
 
 /** How far a number of co-sponsors is known. */
 export const BOUNDS = ['exact', 'more-than'] as const;
-/** When it was counted: when tabled, or when the text was adopted. */
-export const STAGES = ['final', 'at-tabling'] as const;
+export type Bound = (typeof BOUNDS)[number];
+/** When it was counted: when the text was adopted, when it was tabled, or at a time that the source leaves open. */
+export const STAGES = ['final', 'at-tabling', 'unstated'] as const;
+export type Stage = (typeof STAGES)[number];
 
 export interface CosponsorCount {
   readonly value: number;
-  readonly bound: (typeof BOUNDS)[number];
-  readonly stage: (typeof STAGES)[number];
+  readonly bound: Bound;
+  readonly stage: Stage;
   /** The source's own words on what was counted. */
   readonly basis: string;
 }
@@ -156,11 +165,21 @@ export interface Cosponsorship {
   readonly draft: string | null;
   /** Symbol of the resolution that the draft became. */
   readonly resolution: string | null;
+  /**
+   * Id of the record that stands in the place of this one: a year whose first draft was revised has two records.
+   * `null` for the record to show.
+   */
+  readonly replacedBy: string | null;
   /** `null`: not known. */
   readonly count: CosponsorCount | null;
   /** The complete list behind `count`; `null` where no complete list is known. */
   readonly named: readonly Iso3[] | null;
-  /** Of `named`, those that joined after the draft was issued. */
+  /**
+   * The complete list at the head of the draft, where `count` is a later and larger number whose own list is not
+   * known; `null` otherwise. Never to be drawn as the list behind `count`.
+   */
+  readonly namedAtTabling: readonly Iso3[] | null;
+  /** Those known to have joined after the draft was issued; where `named` is given, all of them are in it. */
   readonly joinedLater: readonly Iso3[];
   /** Some co-sponsors, where no complete list is known. */
   readonly some: readonly Iso3[];
@@ -173,7 +192,7 @@ export interface Cosponsorship {
   readonly sources: readonly string[];
 }
 
-/** Who acts in an event; charts give each a lane. */
+/** Who acts in an event; charts give each a lane. Mandate holders stand with the body that gave the mandate. */
 export const ACTORS = [
   'general-assembly',
   'third-committee',
@@ -200,14 +219,17 @@ export interface DatedEvent {
 
 export const SOURCE_KINDS = ['official', 'reference', 'news', 'copy'] as const;
 
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 export interface Source {
   readonly id: string;
+  /** The source's own title or, where that was not recorded, what it was used for. */
   readonly title: string;
   readonly publisher: string;
   readonly date: PartialDate | null;
   /** `http:` or `https:` only; `null` for print. */
   readonly url: string | null;
-  readonly kind: (typeof SOURCE_KINDS)[number];
+  readonly kind: SourceKind;
   /** Through which copy it was read, where the document itself was not opened. */
   readonly readThrough: string | null;
 }
