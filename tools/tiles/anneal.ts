@@ -1,4 +1,4 @@
-import { nearest, type Spot } from './relax.js';
+import { nearest, type HeldSpot } from './relax.js';
 import type { World } from './world.js';
 
 /** What a fault costs: found by looking at the results. */
@@ -16,9 +16,11 @@ export const COSTS = {
   /** An empty cell with three or four tiles of one block around it. */
   hole: 1.1,
   /** A tile that touches no other of its block. */
-  alone: 0.5,
+  alone: 1.2,
   /** Two places of a block, clearly west and east (or north and south) of each other, turned round. */
   swapped: 0.12,
+  /** Two places of different blocks, far north and south of each other, turned round. */
+  tilted: 0.06,
 } as const;
 
 /** A small generator of pseudo-random numbers from 0 to 1: the same numbers each time. */
@@ -39,7 +41,7 @@ const AROUND = [...EDGES, [1, 1], [1, -1], [-1, 1], [-1, -1]] as const;
 export function anneal(
   world: World,
   start: readonly number[],
-  spots: readonly Spot[],
+  spots: readonly HeldSpot[],
   grid: { columns: number; rows: number; seed: number; moves: number },
 ): { cells: number[]; cost: number } {
   const { places, pairs } = world;
@@ -57,21 +59,21 @@ export function anneal(
   const guides = places.map((_, i) => [
     ...new Set([...near[i], ...borders[i], ...near.flatMap((js, j) => (js.includes(i) ? [j] : []))]),
   ]);
-  const peers = places.map((p, i) =>
-    places.flatMap((q, j) => (i !== j && q.block === p.block ? [j] : [])),
-  );
-  const sign = (d: number): number => (d > 25 ? 1 : d < -25 ? -1 : 0);
-  const side = places.map((p) => places.map((q) => [sign(q.x - p.x), sign(q.y - p.y)] as const));
+  const peers = places.map((p, i) => places.flatMap((q, j) => (i !== j && q.block === p.block ? [j] : [])));
+  const sign = (d: number, clear: number): number => (d > clear ? 1 : d < -clear ? -1 : 0);
+  const side = places.map((p) => places.map((q) => [sign(q.x - p.x, 25), sign(q.y - p.y, 25)] as const));
+  const level = places.map((p) => places.map((q) => (p.block === q.block ? 0 : sign(q.y - p.y, 70))));
   const heading = places.map((p) => places.map((q) => {
     const d = Math.hypot(q.x - p.x, q.y - p.y) || 1;
     return [(q.x - p.x) / d, (q.y - p.y) / d] as const;
   })); // prettier-ignore
 
-  const tile = (x: number, y: number): number => (x < 0 || y < 0 || x >= columns || y >= rows ? -1 : board[y * columns + x]);
+  const tile = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= columns || y >= rows ? -1 : board[y * columns + x];
 
   const costOf = (i: number): number => {
     const [x, y] = [xs[i], ys[i]];
-    let cost = COSTS.displaced * ((x - spots[i].x) ** 2 + (y - spots[i].y) ** 2);
+    let cost = COSTS.displaced * spots[i].hold * ((x - spots[i].x) ** 2 + (y - spots[i].y) ** 2);
     for (const j of borders[i]) {
       const [dx, dy] = [Math.abs(xs[j] - x), Math.abs(ys[j] - y)];
       cost += dx <= 1 && dy <= 1 ? (dx && dy ? COSTS.corner : 0) : COSTS.apart * (Math.hypot(dx, dy) - 0.7);
@@ -86,6 +88,7 @@ export function anneal(
       if (sx * (xs[j] - x) < 0) cost += COSTS.swapped;
       if (sy * (ys[j] - y) < 0) cost += COSTS.swapped;
     }
+    for (let j = 0; j < places.length; j++) if (level[i][j] * (ys[j] - y) < 0) cost += COSTS.tilted;
     let company = 0;
     for (const [dx, dy] of AROUND) {
       const j = tile(x + dx, y + dy);
@@ -138,6 +141,7 @@ export function anneal(
     }
   }
   const cells = places.map((_, i) => ys[i] * columns + xs[i]);
-  const cost = cells.reduce((sum, _, i) => sum + costOf(i), 0) + cells.reduce((sum, c) => sum + holesAround(c), 0) / 9;
+  const cost =
+    cells.reduce((sum, _, i) => sum + costOf(i), 0) + cells.reduce((sum, c) => sum + holesAround(c), 0) / 9;
   return { cells, cost };
 }

@@ -18,7 +18,8 @@ export interface Quality {
 export function quality(world: World, cells: readonly number[], columns: number): Quality {
   const { places, pairs } = world;
   const at = cells.map((c) => [c % columns, Math.floor(c / columns)] as const);
-  const gap = ([a, b]: readonly [number, number]): number[] => [0, 1].map((k) => Math.abs(at[a][k] - at[b][k]));
+  const gap = ([a, b]: readonly [number, number]): number[] =>
+    [0, 1].map((k) => Math.abs(at[a][k] - at[b][k]));
   const turned = (axis: 0 | 1, key: 'x' | 'y', clear: number): number => {
     let [all, wrong] = [0, 0];
     for (let i = 0; i < places.length; i++)

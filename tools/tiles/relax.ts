@@ -5,6 +5,11 @@ export interface Spot {
   y: number;
 }
 
+/** A spot, and how firmly its tile is held there. */
+export interface HeldSpot extends Readonly<Spot> {
+  readonly hold: number;
+}
+
 /** The nearest other places of each place, on the map. */
 export function nearest({ places }: World, count: number): number[][] {
   return places.map((p, i) =>
@@ -16,11 +21,24 @@ export function nearest({ places }: World, count: number): number[][] {
   );
 }
 
+/** Times as firmly as the others. */
+const HOLD = 6;
+
+/** Europe's many tiles swell northwards: the Americas are stretched to begin a row below the top again. */
+function stretch({ places }: World, spots: readonly Spot[]): HeldSpot[] {
+  const ys = spots.filter((_, i) => places[i].block === 'america').map((s) => s.y);
+  const [top, foot] = [Math.min(...ys), Math.max(...ys)];
+  const up = (y: number): number => 1 + ((y - top) * (foot - 1)) / (foot - top);
+  return spots.map((s, i) =>
+    places[i].block === 'america' ? { x: s.x, y: up(s.y), hold: HOLD } : { ...s, hold: 1 },
+  );
+}
+
 /**
  * Gives every place the room of one tile, in tiles: a Dorling cartogram. Places push each other apart, hold on to
  * their land neighbours and to the nearest places, and drift back towards where they lie on the map.
  */
-export function relax(world: World, columns: number, rows: number, rounds = 600): Spot[] {
+export function relax(world: World, columns: number, rows: number, rounds = 600): HeldSpot[] {
   const { places, pairs } = world;
   const home = places.map((p) => ({ x: (p.x / 2000) * columns, y: (p.y / 904) * rows }));
   const spots = home.map((p) => ({ ...p }));
@@ -46,7 +64,8 @@ export function relax(world: World, columns: number, rows: number, rounds = 600)
     for (const [i, j, strength] of springs) {
       const [dx, dy] = [spots[j].x - spots[i].x, spots[j].y - spots[i].y];
       const d = Math.hypot(dx, dy) || 1e-6;
-      if (d > 1.1) move(i, j, (-dx / d) * (d - 1.1) * strength * cool, (-dy / d) * (d - 1.1) * strength * cool);
+      if (d > 1.1)
+        move(i, j, (-dx / d) * (d - 1.1) * strength * cool, (-dy / d) * (d - 1.1) * strength * cool);
     }
     spots.forEach((spot, i) => {
       spot.x += push[i].x + (home[i].x - spot.x) * 0.02 * cool;
@@ -57,5 +76,8 @@ export function relax(world: World, columns: number, rows: number, rounds = 600)
   const across = Math.max(...spots.map((s) => s.x)) - left;
   const down = Math.max(...spots.map((s) => s.y)) - top;
   const [sx, sy] = [Math.min(1, (columns - 1) / across), Math.min(1, (rows - 1) / down)];
-  return spots.map((s) => ({ x: (s.x - left) * sx, y: (s.y - top) * sy }));
+  return stretch(
+    world,
+    spots.map((s) => ({ x: (s.x - left) * sx, y: (s.y - top) * sy })),
+  );
 }

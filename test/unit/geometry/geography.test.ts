@@ -50,7 +50,14 @@ describe('which shape contains a place, and how it is drawn', () => {
 
 describe('decodeGeography(packed)', () => {
   it('gives each of the 193 members a shape of its own with some area', () => {
+    const states = JSON.parse(readText('data/states.json')) as { iso3: string; memberTo: string | null }[];
     expect(members).toHaveLength(193);
+    expect(members).toEqual(
+      states
+        .filter((s) => !s.memberTo)
+        .map((s) => s.iso3)
+        .sort(),
+    );
     const own = new Map(geography.shapes.filter((s) => !s.territory).map((s) => [s.code, s.path]));
     expect([...own.keys()].sort()).toEqual(members);
     for (const [code, path] of own) expect(Math.max(...ringsOf(path).map(area)), code).toBeGreaterThan(0);
