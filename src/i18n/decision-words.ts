@@ -50,7 +50,10 @@ export function decisionNotes(dataset: Dataset, decision: Decision, locale: Loca
     );
   }
   notes.push(...decision.notes);
-  for (const conflict of decision.conflicts) notes.push(messages.conflicting(conflict.says));
+  const publishers = new Map(dataset.sources.map((source) => [source.id, source.publisher]));
+  for (const { says, source } of decision.conflicts) {
+    notes.push(messages.conflicting(says, publishers.get(source) ?? null));
+  }
   if (decision.votes && !decision.checked) notes.push(messages.unchecked);
   return notes;
 }

@@ -31,7 +31,7 @@ export const frame = css`
   }
   [part='summary'] {
     margin: 0.25em 0 0;
-    max-width: 45em;
+    max-width: 50em;
     overflow-wrap: anywhere;
   }
   [part='notes'],

@@ -16,7 +16,7 @@ export const tokens = css`
     --_absent: var(--vote-absent, light-dark(#d5d9de, #30363c));
     --_absent-line: var(--vote-absent-line, light-dark(#6e7782, #8d97a3));
     --_neutral: var(--vote-neutral, light-dark(#eceef0, #22272c));
-    --_adopted: var(--vote-adopted, light-dark(#9fb4c4, #4d6577));
+    --_adopted: var(--vote-adopted, light-dark(#7590a6, #6f8ba1));
     --_ink: var(--vote-ink, light-dark(#15181c, #edf0f3));
     --_soft: var(--vote-ink-soft, light-dark(#59616b, #a3adb8));
     --_line: var(--vote-line, light-dark(#d3d7db, #3a4148));

@@ -40,16 +40,19 @@ function summary(decision: Decision, locale: Locale): string {
   if (decision.outcome === 'pending') return date ? voteMap.pendingOn(date) : voteMap.pending;
   if (decision.tally) return voteMap.recorded(date ?? '', tallyWords(decision.tally, locale));
   if (decision.method === 'without-a-vote') return voteMap.withoutAVote(date ?? '');
-  return voteMap.notTaken(date ?? '');
+  return decision.outcome === 'not-sought' ? voteMap.notSought(date ?? '') : voteMap.notTaken(date ?? '');
 }
 
-/** Statuses with their counts; for a decision of which only the tally is known, the counts of the tally. */
-function legend(decision: Decision, statuses: VoteMapStatuses, locale: Locale): readonly LegendItem[] {
+/** Statuses of whole decisions, of which states have none each: they are no count. */
+const UNCOUNTED: readonly StateStatus[] = ['without-a-vote', 'unknown', 'pending', 'not-taken'];
+
+/** Statuses with their counts. */
+function legend(statuses: VoteMapStatuses, locale: Locale): readonly LegendItem[] {
   const shown = ORDER.filter((status) => (statuses.counts.get(status) ?? 0) > 0);
   return shown.map((key) => ({
     key,
     word: locale.messages.statuses[key],
-    count: statuses.counts.get(key) ?? 0,
+    count: UNCOUNTED.includes(key) ? null : (statuses.counts.get(key) ?? 0),
   }));
 }
 
@@ -97,7 +100,7 @@ export function voteMapDescribe(
   return {
     heading: messages.voteMap.heading[verb](messages.bodies[decision.body], decision.title),
     summary: summary(decision, locale),
-    legend: legend(decision, statuses, locale),
+    legend: legend(statuses, locale),
     notes: [
       ...decisionNotes(dataset, decision, locale),
       messages.voteMap.neutral,

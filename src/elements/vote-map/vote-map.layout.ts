@@ -72,7 +72,7 @@ export function voteMapLayout(geography: Geography, options: VoteMapOptions): Vo
   const small = empty ? [] : geography.points.filter((point) => point.small);
   const moved = dodge(
     small.map((point) => ({ id: point.iso3, x: point.x, y: point.y, r: radius })),
-    { padding: (MARKER_GAP * unit) / options.zoom, bounds: { x0: 0, y0: 0, x1: width, y1: height } },
+    { padding: (MARKER_GAP * unit) / options.zoom, bounds: { width, height } },
   );
   const anchors = new Map(small.map((point) => [point.iso3, point]));
   const markers = moved.map(({ id, x, y }): MapMarker => {

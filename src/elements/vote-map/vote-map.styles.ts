@@ -54,9 +54,18 @@ export const voteMapStyles = css`
     stroke: var(--_ground);
     pointer-events: none;
   }
-  .marker {
+  .marker.state {
     stroke: var(--_ground);
     stroke-width: inherit;
+  }
+  .marker.state.without-a-vote,
+  .marker.state.absent,
+  .marker.state.unknown,
+  .marker.state.pending,
+  .marker.state.no-seat,
+  .marker.state.not-a-member,
+  .marker.state.not-taken {
+    stroke: var(--_edge);
   }
   .leader {
     stroke: var(--_soft);
@@ -80,7 +89,7 @@ export const voteMapStyles = css`
     fill: #15181c;
   }
   .muted {
-    fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
+    fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
   }
   .tile.muted text {
     fill: var(--_soft);

@@ -10,7 +10,8 @@ import type { ChartView } from '../../base/view.js';
 import packedGeography from '../../bundled/geography.json';
 import packedTiles from '../../bundled/tiles.json';
 import { bundledVotes } from '../../bundled/votes.js';
-import { findDecision, seriesOf } from '../../dataset/queries.js';
+import { chosenDecision } from '../../dataset/choose.js';
+import { seriesOf } from '../../dataset/queries.js';
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
@@ -108,7 +109,7 @@ export class VoteMap extends ChartElement {
     this.#drawn = null;
     if (dataset.decisions.length === 0) return { state: 'empty', message: locale.messages.noData };
     const { resolution, decision: symbol, body, filter, highlighted } = this;
-    const decision = findDecision(dataset, { resolution, decision: symbol, body });
+    const decision = chosenDecision(dataset, { resolution, decision: symbol, body });
     if (isProblem(decision)) return { state: 'error', problems: [decision] };
     const tiled = this.layout === 'tiles';
     const zoom = tiled ? WHOLE : this.#zoom.transform;
