@@ -23,7 +23,10 @@ export function bodyNamed(name: string): Body | Problem {
 function newest(dataset: Dataset, body: Body | null): Decision | Problem {
   const acts = body ? decisionsOf(dataset, body) : dataset.decisions;
   const latest = (list: readonly Decision[]) =>
-    list.reduce<Decision | null>((best, each) => ((each.date ?? '') >= (best?.date ?? '') ? each : best), null);
+    list.reduce<Decision | null>(
+      (best, each) => ((each.date ?? '') >= (best?.date ?? '') ? each : best),
+      null,
+    );
   const plenary = acts.filter((act) => act.votes !== null && act.body === 'general-assembly');
   const found = latest(plenary) ?? latest(acts.filter((act) => act.votes !== null)) ?? latest(acts);
   return (

@@ -32,7 +32,8 @@ export function decisionsOf(dataset: Dataset, body: Body): readonly Decision[] {
 
 /** The acts among which a reader browses from one: those of the same body on questions of the same kind, oldest first. */
 export function seriesOf(dataset: Dataset, decision: Decision): readonly Decision[] {
-  const sameKind = ({ kind }: Decision): boolean => (kind === 'amendment') === (decision.kind === 'amendment');
+  const sameKind = ({ kind }: Decision): boolean =>
+    (kind === 'amendment') === (decision.kind === 'amendment');
   return decisionsOf(dataset, decision.body).filter(sameKind);
 }
 
@@ -64,7 +65,11 @@ function onText(dataset: Dataset, asked: string, body: Body | null | undefined):
   const found = adopting ?? (body ? (acts.find(({ kind }) => kind !== 'amendment') ?? acts[0]) : acts.at(-1));
   if (found) return found;
   return body && onPath.length > 0
-    ? problem('body', asked, `the dataset holds no act of "${body}" on this text; leave body out or choose another.`)
+    ? problem(
+        'body',
+        asked,
+        `the dataset holds no act of "${body}" on this text; leave body out or choose another.`,
+      )
     : problem('resolution', asked, 'give the symbol of a resolution in the dataset, such as A/RES/69/188.');
 }
 
@@ -72,7 +77,10 @@ function onText(dataset: Dataset, asked: string, body: Body | null | undefined):
 export function findDecision(dataset: Dataset, query: DecisionQuery): Decision | Problem {
   if (query.decision?.trim()) return named(dataset, query.decision);
   if (query.resolution?.trim()) return onText(dataset, query.resolution, query.body);
-  return { path: 'resolution', message: 'Nothing to look for: give a resolution or a decision by its symbol.' };
+  return {
+    path: 'resolution',
+    message: 'Nothing to look for: give a resolution or a decision by its symbol.',
+  };
 }
 
 /** The members of the United Nations on a day, in the dataset's order. */

@@ -1,0 +1,45 @@
+import type { Source } from '../dataset/types.js';
+import { unpackSources, type PackedSources } from './source-rows.js';
+import packed from './sources.json';
+import { items, rowsOf } from './text.js';
+import { bundledVotes } from './votes.js';
+
+/** What the other files leave out of one record. */
+export interface Details {
+  /** Ids of the sources after the first. */
+  readonly sources: readonly string[];
+  /** Notes for those who look into the sources. */
+  readonly notes: readonly string[];
+}
+
+/** Lists of the dataset whose records have details. */
+export const DETAILED = ['decisions', 'events', 'cosponsorships'] as const;
+export type Detailed = (typeof DETAILED)[number];
+
+export interface PackedDetails extends PackedSources {
+  /** For each list: ids, numbers of further sources, notes. */
+  readonly details: Readonly<Record<Detailed, readonly string[]>>;
+}
+
+function unpackDetails(columns: readonly string[], sources: readonly Source[]): ReadonlyMap<string, Details> {
+  const rows = rowsOf(columns).map(([id = '', numbers, notes]): [string, Details] => {
+    const ids = items(numbers).flatMap((number) => sources[Number.parseInt(number, 36)]?.id ?? []);
+    return [id, { sources: ids, notes: items(notes) }];
+  });
+  return new Map(rows);
+}
+
+let unpacked: readonly Source[] | undefined;
+const details = new Map<Detailed, ReadonlyMap<string, Details>>();
+
+/** Every source of the dataset that ships with the library, by id. To be loaded when a reader asks for the sources. */
+export function bundledSources(): readonly Source[] {
+  return (unpacked ??= Object.freeze([...bundledVotes().sources, ...unpackSources(packed)]));
+}
+
+/** The further sources and notes of one record: `bundledDetails('decisions', 'general-assembly/2010')`. */
+export function bundledDetails(list: Detailed, id: string): Details {
+  let known = details.get(list);
+  if (!known) details.set(list, (known = unpackDetails(packed.details[list], bundledSources())));
+  return known.get(id) ?? { sources: [], notes: [] };
+}

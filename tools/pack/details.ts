@@ -1,0 +1,48 @@
+import type { Details, PackedDetails } from '../../src/bundled/sources.js';
+import { ITEM } from '../../src/bundled/text.js';
+import type { Dataset, Source } from '../../src/dataset/types.js';
+import { packSources } from './sources.js';
+import { columnsOf, joined } from './text.js';
+
+/** How notes begin that only someone who looks into the sources wants: they are packed with the sources. */
+const DETAILS = [
+  'On the sources: ',
+  'Draft: ',
+  'Report of the Third Committee: ',
+  'President of the Council: ',
+];
+
+/** Whether a note belongs on the chart, rather than with the sources. */
+export const mattersAtOnce = (note: string): boolean => !DETAILS.some((start) => note.startsWith(start));
+
+function detailColumns(
+  records: readonly (Details & { readonly id: string })[],
+  numberOf: (id: string) => string,
+): readonly string[] {
+  const rows = records.map(({ id, sources, notes }) => [
+    id,
+    joined(sources.slice(1).map(numberOf), ITEM),
+    joined(
+      notes.filter((note) => !mattersAtOnce(note)),
+      ITEM,
+    ),
+  ]);
+  return columnsOf(rows.filter(([, numbers, notes]) => numbers !== '' || notes !== ''));
+}
+
+/** All that the other files leave out. `withVotes` are the sources that the votes bring, in their order. */
+export function packDetails(dataset: Dataset, withVotes: readonly Source[]): PackedDetails {
+  const known = new Set(withVotes.map(({ id }) => id));
+  const others = dataset.sources.filter(({ id }) => !known.has(id));
+  const numbers = new Map([...withVotes, ...others].map(({ id }, i) => [id, i.toString(36)]));
+  const numberOf = (id: string): string => numbers.get(id) ?? '';
+  const { decisions, events, cosponsorships } = dataset;
+  return {
+    ...packSources(others),
+    details: {
+      decisions: detailColumns(decisions, numberOf),
+      events: detailColumns(events, numberOf),
+      cosponsorships: detailColumns(cosponsorships, numberOf),
+    },
+  };
+}
