@@ -6,8 +6,12 @@ import { localeOf, type Locale } from '../i18n/locale.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { nearestLanguage } from './nearest-language.js';
-import { controls, frame, legend, table, tooltip } from './styles/frame.js';
+import { controls } from './styles/controls.js';
+import { frame } from './styles/frame.js';
+import { legend } from './styles/legend.js';
+import { table } from './styles/table.js';
 import { tokens } from './styles/tokens.js';
+import { tooltip } from './styles/tooltip.js';
 import { frameTemplate, type Format } from './templates/frame.js';
 import type { ChartView, ReadyView } from './view.js';
 

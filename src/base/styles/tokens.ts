@@ -13,9 +13,9 @@ export const tokens = css`
     --_yes: var(--vote-yes, light-dark(#1d63b0, #56a9ec));
     --_no: var(--vote-no, light-dark(#6d0f14, #da4433));
     --_abstain: var(--vote-abstain, light-dark(#c47f00, #f3dc90));
-    --_absent: var(--vote-absent, light-dark(#d5d9de, #30363c));
+    --_absent: var(--vote-absent, light-dark(#d5d9de, #2a2f34));
     --_absent-line: var(--vote-absent-line, light-dark(#6e7782, #8d97a3));
-    --_neutral: var(--vote-neutral, light-dark(#eceef0, #22272c));
+    --_neutral: var(--vote-neutral, light-dark(#eceef0, #1c2024));
     --_adopted: var(--vote-adopted, light-dark(#7590a6, #6f8ba1));
     --_ink: var(--vote-ink, light-dark(#15181c, #edf0f3));
     --_soft: var(--vote-ink-soft, light-dark(#59616b, #a3adb8));

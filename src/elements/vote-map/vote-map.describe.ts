@@ -101,11 +101,7 @@ export function voteMapDescribe(
     heading: messages.voteMap.heading[verb](messages.bodies[decision.body], decision.title),
     summary: summary(decision, locale),
     legend: legend(statuses, locale),
-    notes: [
-      ...decisionNotes(dataset, decision, locale),
-      messages.voteMap.neutral,
-      messages.voteMap.boundaries,
-    ],
+    notes: [...decisionNotes(dataset, decision, locale), messages.voteMap.boundaries],
     sources: sourceLinks(dataset, decision),
     table: () => table(dataset, decision, statuses, locale),
   };

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** The table behind a chart. */
+export const table = css`
+  .scroller {
+    max-height: 26em;
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    color: var(--_ink);
+  }
+  caption {
+    text-align: start;
+    padding: 0.4em 0;
+    color: var(--_soft);
+  }
+  th,
+  td {
+    padding: 0.3em 0.8em 0.3em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_ground);
+    font-weight: 700;
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+`;
