@@ -1,0 +1,277 @@
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { BrushController } from '../../base/controllers/brush-controller.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { measureText } from '../../base/measure-text.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledEvents } from '../../bundled/events.js';
+import { decisionsOf } from '../../dataset/queries.js';
+import type { Dataset, State } from '../../dataset/types.js';
+import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import type { Locale } from '../../i18n/locale.js';
+import { nearest } from '../../layout/spatial.js';
+import { timelineControls } from './resolution-timeline.controls.js';
+import { resolutionTimelineDescribe, timelineWords } from './resolution-timeline.describe.js';
+import type { TimelineColumn, TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
+import { resolutionTimelineStyles } from './resolution-timeline.styles.js';
+import { resolutionTimelineTemplate } from './resolution-timeline.template.js';
+import { statesNamed, timelineAsked, timelinePlaced } from './timeline-inputs.js';
+import { timelineList } from './timeline-list.template.js';
+import { timelineStep } from './timeline-step.js';
+import {
+  timelineEntries,
+  timelineLabel,
+  timelineResult,
+  timelineTitle,
+  timelineVotes,
+} from './timeline-words.describe.js';
+
+/** Size of what is drawn, in em of the chart. */
+const TEXT = 0.75;
+/** Reach of an event's dot for a pointer, in px: half of a 24 px target. */
+const REACH = 12;
+
+/** A year as an attribute; what is no number is taken as left out. */
+const year = {
+  fromAttribute: (text: string | null): number | null =>
+    text !== null && /^\s*\d{4}\s*$/.test(text) ? Number(text) : null,
+};
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly layout: TimelineLayout;
+  readonly states: readonly State[];
+}
+
+/**
+ * How years of decisions went: a column a decision, with votes in favour above the line and the others below it,
+ * a mark of its own for adoption without a vote, and lanes of dated events.
+ * With `highlight` or `selected`, a row under the columns shows how that state voted each time.
+ *
+ * @tag resolution-timeline
+ * @csspart decision - The mark of one decision.
+ * @csspart event - The dot of one event.
+ * @csspart events - The list of decisions and events with their sources.
+ * @fires {ResolutionSelectEvent} resolution-select - The reader chose a decision.
+ */
+export class ResolutionTimeline extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, resolutionTimelineStyles];
+
+  /**
+   * Whose decisions to draw, such as `third-committee`. Left out: the body of the decision asked for, otherwise the
+   * General Assembly, or the first body in the dataset. An unknown one is an error.
+   */
+  @property() body: string | null = null;
+
+  /** First year in view; all by default. A year out of range is cut to it; what is no year is taken as left out. */
+  @property({ converter: year }) from: number | null = null;
+
+  /** Last year in view; all by default. A year out of range is cut to it; what is no year is taken as left out. */
+  @property({ converter: year }) to: number | null = null;
+
+  /** Leaves out the lanes of events. */
+  @property({ type: Boolean, attribute: 'no-events' }) noEvents = false;
+
+  /** Leaves out the choice of years. Dragging and the attributes still work. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  @state() private listOpen = false;
+
+  protected override readonly filters = true;
+
+  readonly #tooltip = new TooltipController(this);
+  #drawn: Drawn | null = null;
+
+  readonly #words = memo(timelineWords);
+  readonly #place = memo(timelinePlaced);
+  readonly #describe = memo(resolutionTimelineDescribe);
+  readonly #decisions = memo(decisionsOf);
+  readonly #states = memo(statesNamed);
+  readonly #decisionLabel = memo(
+    (states: readonly State[], locale: Locale) => (column: TimelineColumn) =>
+      timelineLabel(column.decision, states, locale),
+  );
+  readonly #eventLabel = memo(
+    (locale: Locale) => (dot: TimelineDot) => `${locale.date(dot.event.date)}: ${dot.event.text}`,
+  );
+
+  constructor() {
+    super();
+    new MarksController(this, {
+      attribute: 'data-mark',
+      move: (from, move) => this.#move(from, move),
+      search: (typed) => this.#search(typed),
+      nearest: (event) => this.#nearest(event),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#select(key),
+      leave: () => this.#years(null, null),
+    });
+    new BrushController(this, {
+      extent: () => {
+        const layout = this.#drawn?.layout;
+        return layout
+          ? [
+              [layout.plot.x, 0],
+              [layout.width, layout.height],
+            ]
+          : null;
+      },
+      brushed: (from, to) => this.#brushed(from, to),
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledEvents();
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    const { messages } = locale;
+    if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
+    const asked = timelineAsked(dataset, this);
+    if ('path' in asked) return { state: 'error', problems: [asked] };
+    const { body, chosen } = asked;
+    const decisions = this.#decisions(dataset, body);
+    if (decisions.length === 0)
+      return { state: 'empty', message: messages.timeline.none(messages.bodies[body]) };
+    const codes = [...new Set([...this.highlighted, this.selected?.trim().toUpperCase() ?? ''])].join(' ');
+    const states = this.#states(dataset, codes);
+    const layout = this.#place(
+      dataset,
+      body,
+      this.size.width,
+      this.from,
+      this.to,
+      !this.noEvents,
+      states,
+      measureText(this, TEXT),
+      this.#words(locale),
+    );
+    this.#drawn = { layout, states };
+    const chart = resolutionTimelineTemplate({
+      layout,
+      name: messages.timeline.label(messages.bodies[body]),
+      chosen: chosen?.id ?? null,
+      filter: this.filter,
+      decisionLabel: this.#decisionLabel(states, locale),
+      eventLabel: this.#eventLabel(locale),
+    });
+    return {
+      state: 'ready',
+      description: this.#describe(dataset, decisions, layout, chosen, locale),
+      controls: this.noControls || layout.first === layout.last ? undefined : this.#controls(layout, locale),
+      chart: html`${chart}${this.noTable ? nothing : this.#list(dataset, layout, locale)}`,
+    };
+  }
+
+  #controls(layout: TimelineLayout, locale: Locale) {
+    const { first, last, from, to } = layout;
+    const messages = locale.messages.timeline;
+    return timelineControls({ messages, first, last, from, to, onYears: (a, b) => this.#years(a, b) });
+  }
+
+  #list(dataset: Dataset, layout: TimelineLayout, locale: Locale) {
+    return timelineList({
+      title: locale.messages.timeline.list,
+      open: this.listOpen,
+      onToggle: (open) => (this.listOpen = open),
+      entries: () =>
+        timelineEntries(
+          dataset,
+          layout.columns.map(({ decision }) => decision),
+          layout.lanes.flatMap(({ dots }) => dots.map(({ event }) => event)),
+          locale,
+        ),
+    });
+  }
+
+  #years(from: number | null, to: number | null): void {
+    const before = this.#drawn?.layout;
+    if (!before) return;
+    const [a, b] = [from ?? before.first, to ?? before.last];
+    const all = Math.min(a, b) <= before.first && Math.max(a, b) >= before.last;
+    this.from = all ? null : Math.min(a, b);
+    this.to = all ? null : Math.max(a, b);
+    const { shown, allYears } = this.locale.messages.timeline;
+    this.announcement = all ? allYears : shown(String(Math.min(a, b)), String(Math.max(a, b)));
+  }
+
+  #brushed(left: number, right: number): void {
+    if (!this.#drawn) return;
+    const { plot, from, to } = this.#drawn.layout;
+    const at = (x: number) => from + Math.floor(((x - plot.x) / plot.width) * (to - from + 1));
+    this.#tooltip.hide();
+    this.#years(Math.max(from, at(left)), Math.min(to, at(right - 1)));
+  }
+
+  #column(key: string): TimelineColumn | undefined {
+    return this.#drawn?.layout.columns.find(({ decision }) => `d:${decision.id}` === key);
+  }
+
+  #dot(key: string): TimelineDot | undefined {
+    return this.#drawn?.layout.lanes.flatMap(({ dots }) => dots).find(({ event }) => `e:${event.id}` === key);
+  }
+
+  #select(key: string): void {
+    const column = this.#column(key);
+    const dot = this.#dot(key);
+    if (dot) this.announcement = this.#eventLabel(this.locale)(dot);
+    if (!column || !this.#drawn) return;
+    const { id, symbol } = column.decision;
+    this.decision = id;
+    const label = timelineLabel(column.decision, this.#drawn.states, this.locale);
+    this.announcement = this.locale.messages.selected(label);
+    this.dispatchEvent(new ResolutionSelectEvent({ decision: id, symbol }));
+  }
+
+  #move(from: string, move: Move): string {
+    return this.#drawn ? timelineStep(this.#drawn.layout, from, move) : from;
+  }
+
+  /** Digits find a year. */
+  #search(typed: string): string | null {
+    const found = this.#drawn?.layout.columns.find(({ decision }) => decision.date?.startsWith(typed));
+    return found ? `d:${found.decision.id}` : null;
+  }
+
+  #nearest(event: MouseEvent): string | null {
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
+    const matrix = svg?.getScreenCTM();
+    if (!this.#drawn || !matrix) return null;
+    const { layout } = this.#drawn;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const dots = layout.lanes.flatMap((lane) =>
+      lane.dots.map((dot) => ({ key: `e:${dot.event.id}`, x: dot.x, y: dot.y })),
+    );
+    const dot = nearest(dots, x, y, REACH);
+    if (dot !== null || y > layout.plot.y + layout.plot.height + 2 * layout.size) return dot;
+    const column = layout.columns.find(({ hit }) => x >= hit.x && x < hit.x + hit.width);
+    return column ? `d:${column.decision.id}` : null;
+  }
+
+  #activate(key: string | null, mark: Element | null, cause: Cause): void {
+    this.renderRoot.querySelector('[part="chart"] svg')?.classList.toggle('over', key !== null);
+    const column = key === null ? undefined : this.#column(key);
+    const dot = key === null ? undefined : this.#dot(key);
+    const touch = cause === 'touch';
+    if (column && mark && this.#drawn) {
+      const { decision } = column;
+      const lines = [
+        timelineResult(decision, this.locale),
+        ...timelineVotes(decision, this.#drawn.states, this.locale),
+      ];
+      const anchor = mark.querySelector('.segment, .mark') ?? mark;
+      void this.#tooltip.show(anchor, { title: timelineTitle(decision, this.locale), lines }, touch);
+    } else if (dot && mark) {
+      const { date, actor, text } = dot.event;
+      const title = this.locale.messages.timeline.byDate(
+        this.locale.date(date),
+        this.locale.messages.actors[actor],
+      );
+      void this.#tooltip.show(mark, { title, lines: [text] }, touch);
+    } else this.#tooltip.hide();
+  }
+}

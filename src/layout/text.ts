@@ -1,0 +1,60 @@
+/** How wide texts come out in the font of a chart, and how large they are set. Lengths in px. */
+export interface TextMetrics {
+  readonly size: number;
+  measure(text: string): number;
+}
+
+const NARROW = /[iljtfr.,:;'’|!()[\] ]/g;
+const WIDE = /[mwMW—%@]/g;
+
+/** Widths without a font to measure: rather too wide than too narrow. */
+export function estimatedText(size: number): TextMetrics {
+  const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return {
+    size,
+    measure: (text) => size * (text.length * 0.6 - count(text, NARROW) * 0.25 + count(text, WIDE) * 0.3),
+  };
+}
+
+/** A text in lines of at most `width` px; a single word may be wider. */
+export function wrapText(text: string, width: number, metrics: TextMetrics): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && metrics.measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** The same number of lines, as even in length as they will go: no single word is left on the last. */
+export function balancedText(text: string, width: number, metrics: TextMetrics): readonly string[] {
+  let best = wrapText(text, width, metrics);
+  for (let narrower = width * 0.94; narrower > width / 2; narrower *= 0.94) {
+    const lines = wrapText(text, narrower, metrics);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** A rectangle; `x`, `y` is its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two rectangles come nearer to each other than `gap`. */
+export function collide(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
+  );
+}
