@@ -1,5 +1,5 @@
 import { nearest, type HeldSpot } from './relax.js';
-import type { World } from './world.js';
+import { keepApart, type World } from './world.js';
 
 /** What a fault costs: found by looking at the results. */
 export const COSTS = {
@@ -8,11 +8,11 @@ export const COSTS = {
   /** Land neighbours that touch by a corner only. */
   corner: 0.35,
   /** A near place on the wrong side (a right angle off). */
-  turned: 0.55,
+  turned: 0.65,
   /** Squared tiles from the place of the cartogram. */
   displaced: 0.035,
   /** Tiles of two blocks that touch without a land border. */
-  contact: 0.9,
+  contact: 1.8,
   /** An empty cell with three or four tiles of one block around it. */
   hole: 1.1,
   /** A tile that touches no other of its block. */
@@ -76,7 +76,8 @@ export function anneal(
     let cost = COSTS.displaced * spots[i].hold * ((x - spots[i].x) ** 2 + (y - spots[i].y) ** 2);
     for (const j of borders[i]) {
       const [dx, dy] = [Math.abs(xs[j] - x), Math.abs(ys[j] - y)];
-      cost += dx <= 1 && dy <= 1 ? (dx && dy ? COSTS.corner : 0) : COSTS.apart * (Math.hypot(dx, dy) - 0.7);
+      cost +=
+        dx <= 1 && dy <= 1 ? (dx && dy ? COSTS.corner : 0) : COSTS.apart * (Math.hypot(dx, dy) - 0.7) ** 1.5;
     }
     for (const j of guides[i]) {
       const [dx, dy] = [xs[j] - x, ys[j] - y];
@@ -93,7 +94,7 @@ export function anneal(
     for (const [dx, dy] of AROUND) {
       const j = tile(x + dx, y + dy);
       if (j < 0) continue;
-      if (places[j].block === places[i].block) company++;
+      if (!keepApart(places[i].block, places[j].block)) company++;
       else if (!borders[i].includes(j)) cost += COSTS.contact * (dx && dy ? 0.4 : 1);
     }
     return cost + (company ? 0 : COSTS.alone);

@@ -13,7 +13,7 @@ import { snapToGrid } from './snap.js';
 import { readWorld } from './world.js';
 
 /** 24 columns: a tile is 13 px wide on a phone of 320 px. The seed is the best of those tried. */
-export const GRID = { columns: 24, rows: 17, seed: 5, moves: 1_000_000 };
+export const GRID = { columns: 24, rows: 17, seed: 2, moves: 1_000_000 };
 
 export interface TileTable {
   readonly columns: number;

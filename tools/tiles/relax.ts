@@ -1,4 +1,4 @@
-import type { World } from './world.js';
+import { keepApart, type World } from './world.js';
 
 export interface Spot {
   x: number;
@@ -24,14 +24,22 @@ export function nearest({ places }: World, count: number): number[][] {
 /** Times as firmly as the others. */
 const HOLD = 6;
 
-/** Europe's many tiles swell northwards: the Americas are stretched to begin a row below the top again. */
-function stretch({ places }: World, spots: readonly Spot[]): HeldSpot[] {
+/**
+ * Europe's many tiles swell northwards: the Americas are stretched to begin a row below the top again. A place between
+ * blocks, pushed about by both, goes back to its nearest.
+ */
+function settle(world: World, spots: readonly Spot[]): HeldSpot[] {
+  const { places } = world;
   const ys = spots.filter((_, i) => places[i].block === 'america').map((s) => s.y);
   const [top, foot] = [Math.min(...ys), Math.max(...ys)];
-  const up = (y: number): number => 1 + ((y - top) * (foot - 1)) / (foot - top);
-  return spots.map((s, i) =>
-    places[i].block === 'america' ? { x: s.x, y: up(s.y), hold: HOLD } : { ...s, hold: 1 },
-  );
+  const near = nearest(world, 3);
+  return spots.map(({ x, y }, i) => {
+    if (places[i].block === 'america')
+      return { x, y: 1 + ((y - top) * (foot - 1)) / (foot - top), hold: HOLD };
+    if (places[i].block !== 'between') return { x, y, hold: 1 };
+    const mean = (axis: 'x' | 'y'): number => near[i].reduce((sum, j) => sum + spots[j][axis] / 3, 0);
+    return { x: mean('x') - 1, y: mean('y'), hold: HOLD };
+  });
 }
 
 /**
@@ -58,7 +66,7 @@ export function relax(world: World, columns: number, rows: number, rounds = 600)
       for (let j = i + 1; j < spots.length; j++) {
         const [dx, dy] = [spots[j].x - spots[i].x, spots[j].y - spots[i].y];
         const d = Math.hypot(dx, dy) || 1e-6;
-        const room = places[i].block === places[j].block || border.has(`${i}-${j}`) ? 1.05 : 1.9;
+        const room = keepApart(places[i].block, places[j].block) && !border.has(`${i}-${j}`) ? 1.9 : 1.05;
         if (d < room) move(i, j, ((dx / d) * (room - d)) / 4, ((dy / d) * (room - d)) / 4);
       }
     for (const [i, j, strength] of springs) {
@@ -76,7 +84,7 @@ export function relax(world: World, columns: number, rows: number, rounds = 600)
   const across = Math.max(...spots.map((s) => s.x)) - left;
   const down = Math.max(...spots.map((s) => s.y)) - top;
   const [sx, sy] = [Math.min(1, (columns - 1) / across), Math.min(1, (rows - 1) / down)];
-  return stretch(
+  return settle(
     world,
     spots.map((s) => ({ x: (s.x - left) * sx, y: (s.y - top) * sy })),
   );

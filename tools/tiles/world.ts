@@ -11,9 +11,11 @@ const BLOCKS = {
   america:
     'CAN USA MEX GTM BLZ HND SLV NIC CRI PAN CUB JAM HTI DOM BHS ATG KNA DMA LCA VCT GRD BRB TTO COL VEN GUY SUR ECU PER BRA BOL PRY URY ARG CHL',
   europe:
-    'ALB AND AUT BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA LVA LIE LTU LUX MLT MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR',
+    'ALB AND AUT BLR BEL BIH BGR HRV CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA LVA LIE LTU LUX MLT MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR',
   africa:
     'DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG CIV COD DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TGO TUN UGA TZA ZMB ZWE',
+  /** Lies between blocks: keeps its distance from none. */
+  between: 'CYP',
   oceania: 'AUS NZL PNG FJI SLB VUT WSM TON TUV KIR NRU FSM MHL PLW',
 } as const;
 
@@ -27,6 +29,9 @@ export interface Place {
   readonly y: number;
   readonly block: string;
 }
+
+/** Whether two blocks want sea between them. */
+export const keepApart = (a: string, b: string): boolean => a !== b && a !== 'between' && b !== 'between';
 
 /** Indexes of two places that share a land border. */
 export type Pair = readonly [number, number];
