@@ -1,8 +1,7 @@
 import type { Actor, Body, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
-
-/** One form for one, another for every other number. */
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+import { cosponsors } from './en-cosponsors.js';
+import { plural } from './plural.js';
 
 const bodies: Readonly<Record<Body, string>> = {
   'general-assembly': 'General Assembly',
@@ -135,121 +134,41 @@ export const en = {
     caption: (decision: string, date: string) => `Vote of each state on ${decision}, ${date}`,
   },
 
-  cosponsors: {
-    label: 'Co-sponsors by year',
-    none: (body: string) => `The dataset has no co-sponsors of drafts in this body: ${body}.`,
-    notAYear: (year: string, first: string, last: string) =>
-      `“${year}” is no year with a record of co-sponsors. Use a year from ${first} to ${last}.`,
-    heading: {
-      change: (subject: string, a: string, first: string, b: string, last: string) =>
-        `${subject}: ${a} co-sponsors in ${first}, ${b} in ${last}`,
-      plain: (subject: string, years: string) => `${subject}: co-sponsors, ${years}`,
-    },
-    subject: (body: string, title: string) => `${body} on ${title}`,
-    most: (states: number, count: string, years: string, many: boolean) =>
-      `${count} ${plural(states, 'state', 'states')} put their name to the ${many ? 'drafts' : 'draft'} of ${years}, the most of the years whose final total is known.`,
-    chosenOf: (year: string, count: string) => `${year}: ${count}.`,
-    noTotal: (years: string) => `No total is known for ${years}.`,
-    noFinal: (years: string) => `For ${years} a count is known that is not the final total.`,
-    onlyMore: (years: string, values: string) => `For ${years} all that is known is: ${values}.`,
-    gaps: (years: string) => `The dataset has no record of co-sponsors for ${years}.`,
-    noRecord: (decision: string) => `The dataset has no record of co-sponsors for ${decision}.`,
-    notNamed: 'Where no complete list of names is known, the bar is not divided.',
-    earlier: 'States may join until the vote: a count taken earlier cannot be compared with a final total.',
-    bases:
-      'Sources count in different ways: what each one counted stands in the table and in the list of the year.',
-    count: (count: number, text: string) => `${text} ${plural(count, 'co-sponsor', 'co-sponsors')}`,
-    moreThan: (text: string) => `more than ${text}`,
-    unknownCount: 'number of co-sponsors not known',
-    stages: { final: 'Final total', 'at-tabling': 'When tabled', unstated: 'Time of counting not stated' },
-    notFinal: {
-      'at-tabling': 'when tabled, final total not known',
-      unstated: 'counted at a time not stated',
-    },
-    names: {
-      all: 'all named',
-      draft: (count: string) => `the ${count} on the draft named`,
-      some: 'some named',
-      none: 'none named',
-    },
-    known: {
-      final: 'Final total',
-      'not-final': 'Not known to be the final total',
-      open: 'More than the number shown',
-      'not-known': 'Not known',
-    },
-    parties: { none: 'No regional group (United States)', 'not-named': 'Names not known' },
-    standings: {
-      named: 'Named as co-sponsor',
-      'not-listed': 'Not on the complete list',
-      declined: 'Said not to have co-sponsored',
-      unknown: 'Not known whether it co-sponsored',
-    },
-    standing: (name: string, standing: string) => `${name}: ${standing.toLowerCase()}`,
-    whenTabled: ['when', 'tabled'],
-    unknown: ['not', 'known'],
-    hint: 'Choose a year to see who put their name to its draft.',
-    list: (year: string) => `Co-sponsors of ${year}`,
-    close: 'Close the list',
-    text: (draft: string, resolution: string) => `Draft ${draft}, which became ${resolution}`,
-    draftOf: (draft: string) => `Draft ${draft}`,
-    textOf: (resolution: string) => `The draft that became ${resolution}`,
-    noText: 'The draft; its symbol was not seen',
-    basis: (text: string) => `What was counted: ${text}.`,
-    extent: {
-      all: (count: string) => `All ${count} are named.`,
-      draft: (count: string) =>
-        `The ${count} on the draft are named. The list of those who joined later is not known.`,
-      some: 'Only some of them are known by name:',
-      none: 'None of them is known by name.',
-    },
-    later: '+ joined after the draft was issued',
-    laterName: (name: string) => `${name}, joined after the draft was issued`,
-    groups: (names: string) => `Named as a group, its members not listed: ${names}.`,
-    declined: 'Said not to have co-sponsored:',
-    sources: 'Sources:',
-    conflict: (says: string, source: string) => `Another source differs (${source}): ${says}.`,
-    listed: (year: string) => `The list of ${year} stands under the chart.`,
-    caption: (body: string, years: string) => `Co-sponsors of drafts, ${body}, ${years}`,
-    columns: {
-      year: 'Year',
-      draft: 'Draft',
-      count: 'Co-sponsors',
-      stage: 'Counted',
-      basis: 'What was counted',
-      named: 'Known by name',
-      source: 'Source',
-    },
-    notKnown: 'not known',
-  },
+  cosponsors,
 
   timeline: {
     label: (body: string) => `Decisions of the ${body} through the years, and events`,
     heading: {
       quiet: (body: string, since: string) => `${body} has adopted its texts without a vote since ${since}`,
+      approving: (body: string, since: string) =>
+        `${body} has approved its texts without a vote since ${since}`,
       years: (body: string, from: string, to: string) => `How the ${body} decided, ${from}–${to}`,
       year: (body: string, year: string) => `How the ${body} decided in ${year}`,
     },
     inYear: (year: string) => `In ${year}`,
     inYears: (from: string, to: string) => `From ${from} to ${to}`,
-    /** The parts are counts with their words. */
-    summary: (period: string, body: string, parts: string) => `${period}, in the ${body}: ${parts}.`,
-    nothing: (period: string, body: string) => `${period}, the ${body} decided nothing on this subject.`,
+    /** The parts are counts with their words: "9 by recorded vote and 12 without a vote". */
+    summary: (period: string, body: string, total: string, parts: string) =>
+      `${period} the ${body} decided ${total}: ${parts}.`,
+    times: (count: number, text: string) => plural(count, 'once', `${text} times`),
+    nothing: (period: string, body: string) => `${period} the ${body} took no decision on this subject.`,
     latest: (date: string, counts: string) => `The latest recorded vote shown, on ${date}: ${counts}.`,
     count: {
-      recorded: (count: number, text: string) => `${text} recorded ${plural(count, 'vote', 'votes')}`,
-      amendments: (count: number, text: string) =>
-        `${text} ${plural(count, 'vote on an amendment', 'votes on amendments')}`,
-      withoutAVote: (count: number, text: string) =>
-        `${text} ${plural(count, 'adoption', 'adoptions')} without a vote`,
-      pending: (count: number, text: string) => `${text} ${plural(count, 'decision', 'decisions')} still to come`,
-      notTaken: (count: number, text: string) =>
-        `${text} ${plural(count, 'decision', 'decisions')} sought and not taken`,
-      notSought: (count: number, text: string) =>
-        `${text} ${plural(count, 'meeting', 'meetings')} at which no decision was asked for`,
+      recorded: (count: string) => `${count} by recorded vote`,
+      amendments: (count: string) => `${count} by recorded vote on an amendment`,
+      withoutAVote: (count: string) => `${count} without a vote`,
+    },
+    rest: {
+      pending: (count: number, text: string) =>
+        `${text} ${plural(count, 'decision is', 'decisions are')} still to come.`,
+      'not-taken': (count: number, text: string) =>
+        `${text} ${plural(count, 'decision was', 'decisions were')} sought and not taken.`,
+      'not-sought': (count: number, text: string) =>
+        `At ${text} ${plural(count, 'meeting', 'meetings')} no decision was asked for.`,
     },
     marks: { 'not-sought': 'No decision asked for' },
     amendment: 'Amendment',
+    approved: 'approved',
     outcomes: {
       adopted: 'adopted',
       rejected: 'rejected',
@@ -267,7 +186,6 @@ export const en = {
     noDate: 'No date set',
     result: 'Result',
     caption: (body: string) => `Decisions of the ${body} in the years shown`,
-    unknownBody: (body: string) => `“${body}” is not a body. Use one such as general-assembly or third-committee.`,
     none: (body: string) => `There is nothing to show: the dataset has no decisions of the ${body}.`,
     from: 'From',
     to: 'to',

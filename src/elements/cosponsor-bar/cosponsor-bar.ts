@@ -1,0 +1,240 @@
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
+import type { Body, Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { VoteSelectEvent } from '../../events/vote-select.js';
+import { isProblem } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { chosenText, decisionOf, type ChosenText } from './cosponsor-choice.js';
+import { cosponsorBarDescribe } from './cosponsor-bar.describe.js';
+import { cosponsorBarLayout, type CosponsorBarLayout, type YearBar } from './cosponsor-bar.layout.js';
+import { cosponsorBarStyles } from './cosponsor-bar.styles.js';
+import { cosponsorBarTemplate } from './cosponsor-bar.template.js';
+import { cosponsorList } from './cosponsor-list.describe.js';
+import { cosponsorListStyles } from './cosponsor-list.styles.js';
+import { cosponsorListTemplate } from './cosponsor-list.template.js';
+import { barLines, partyKey, standingLabel, yearLabel } from './cosponsor-words.describe.js';
+import { standingOf } from './cosponsor-years.layout.js';
+
+/** Years that the page keys leap over. */
+const LEAP = 5;
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly layout: CosponsorBarLayout;
+  readonly label: (bar: YearBar) => string;
+}
+
+/**
+ * Who put their name to it: co-sponsors a year, in total or by regional group, and the list of names on demand.
+ * A final total, a count taken earlier, "more than" and a number that nobody has seen each look different.
+ *
+ * @tag cosponsor-bar
+ * @csspart year - The mark of one year.
+ * @csspart list - The list of names of the chosen year.
+ * @cssprop --vote-sponsor - Colour of co-sponsors.
+ * @fires {ResolutionSelectEvent} resolution-select - The reader chose a year whose text the dataset holds.
+ * @fires {VoteSelectEvent} vote-select - The reader chose a state in the list, or let go of it.
+ */
+export class CosponsorBar extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, cosponsorBarStyles, cosponsorListStyles];
+
+  /**
+   * Whose drafts: a body by its name in the dataset, such as `human-rights-council`. Left out, the body of the text
+   * that `resolution` or `decision` asks for, else `third-committee`. Any other word is an error.
+   */
+  @property() body: string | null = null;
+
+  /** `total`, or `group` to divide bars by regional group where names are known. Any other value is taken as `total`. */
+  @property() by: 'total' | 'group' = 'total';
+
+  /**
+   * The year whose list is open, such as `2014`; set by the reader too. Goes before `decision` and `resolution`,
+   * whose change afterwards sets it back. A year without a record is an error.
+   */
+  @property() year: string | null = null;
+
+  readonly #tooltip = new TooltipController(this);
+  readonly #marks: MarksController;
+  #drawn: Drawn | null = null;
+
+  readonly #place = memo(
+    (
+      dataset: Dataset,
+      body: Body,
+      width: number,
+      by: 'total' | 'group',
+      states: number,
+    ): CosponsorBarLayout => cosponsorBarLayout(dataset, { body, width, by, states }),
+  );
+
+  constructor() {
+    super();
+    this.#marks = new MarksController(this, {
+      attribute: 'data-year',
+      move: (from, move) => this.#move(from, move),
+      search: (typed) => this.#find(typed),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#choose(this.#chosen === Number(key) ? null : Number(key)),
+      leave: () => this.#choose(null),
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledCosponsorships();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moved = changed.has('resolution') || changed.has('decision') || changed.has('body');
+    if (this.hasUpdated && moved && !changed.has('year')) this.year = null;
+    super.willUpdate(changed);
+  }
+
+  #chosen: number | null = null;
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    const { cosponsors, bodies } = locale.messages;
+    const asked = chosenText(dataset, this);
+    if (isProblem(asked)) return { state: 'error', problems: [asked] };
+    const by = this.by === 'group' ? 'group' : 'total';
+    const names = new Map(dataset.states.map(({ iso3, name }) => [iso3, name]));
+    const states = [...new Set([...this.highlighted, ...this.#selectedCode])];
+    const layout = this.#place(dataset, asked.body, this.size.width, by, states.length);
+    const [first, last] = [layout.bars[0], layout.bars.at(-1)];
+    if (!first || !last) return { state: 'empty', message: cosponsors.none(bodies[asked.body]) };
+    const year = this.#yearOf(asked);
+    const chosen = layout.bars.find((bar) => bar.year === year);
+    if (year !== null && !chosen) {
+      const message = cosponsors.notAYear(`${this.year}`.slice(0, 80), `${first.year}`, `${last.year}`);
+      return { state: 'error', problems: [{ path: 'year', message }] };
+    }
+    this.#chosen = year;
+    const standings = (bar: YearBar) =>
+      states.map((iso3) => standingLabel(bar.record, iso3, names.get(iso3) ?? iso3, locale));
+    const label = (bar: YearBar) => [yearLabel(bar, locale), ...standings(bar)].join('; ');
+    this.#drawn = { dataset, layout, label };
+    const choice = { body: asked.body, by, year, states, missing: asked.missing } as const;
+    return {
+      state: 'ready',
+      description: cosponsorBarDescribe(dataset, layout, choice, locale),
+      chart: html`${cosponsorBarTemplate({
+        layout,
+        name: cosponsors.label,
+        year,
+        states: states.map((iso3) => ({
+          iso3,
+          name: names.get(iso3) ?? iso3,
+          standing: (bar) => standingOf(bar.record, iso3),
+        })),
+        label,
+        text: (bar) => barLines(bar, layout.words || layout.kind === 'rows', locale),
+        by,
+        partyKey,
+      })}${
+        chosen
+          ? cosponsorListTemplate(cosponsorList(dataset, chosen, locale), {
+              messages: cosponsors,
+              selected: this.selected,
+              onState: (iso3) => this.#selectState(iso3),
+              onClose: () => this.#close(),
+            })
+          : html`<p class="hint">${cosponsors.hint}</p>`
+      }`,
+    };
+  }
+
+  get #selectedCode(): readonly Iso3[] {
+    const code = this.selected?.trim().toUpperCase();
+    return code ? [code] : [];
+  }
+
+  #yearOf(asked: ChosenText): number | null {
+    return this.year?.trim() ? Number(this.year) : asked.year;
+  }
+
+  #bar(year: number): YearBar | undefined {
+    return this.#drawn?.layout.bars.find((bar) => bar.year === year);
+  }
+
+  #decision(): Decision | null {
+    const bar = this.#chosen === null ? undefined : this.#bar(this.#chosen);
+    return this.#drawn && bar ? decisionOf(this.#drawn.dataset, bar.record) : null;
+  }
+
+  #choose(year: number | null): void {
+    if (year === this.#chosen || !this.#drawn) return;
+    const { messages } = this.locale;
+    const bar = year === null ? undefined : this.#bar(year);
+    // Without a year of its own the chart would fall back on the text that the page asked for.
+    if (year === null) this.resolution = this.decision = null;
+    this.year = year === null ? null : `${year}`;
+    this.announcement = bar
+      ? `${this.#drawn.label(bar)}. ${messages.cosponsors.listed(`${bar.year}`)}`
+      : messages.unselected;
+    const decision = bar ? decisionOf(this.#drawn.dataset, bar.record) : null;
+    if (decision)
+      this.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));
+  }
+
+  #close(): void {
+    const year = this.#chosen;
+    this.#choose(null);
+    this.#marks.focus(year === null ? undefined : `${year}`);
+  }
+
+  #selectState(iso3: Iso3): void {
+    const state = this.selected?.toUpperCase() === iso3 ? null : iso3;
+    this.selected = state;
+    const { messages } = this.locale;
+    const name = this.#drawn?.dataset.states.find((each) => each.iso3 === state)?.name;
+    this.announcement = name === undefined ? messages.unselected : messages.selected(name);
+    this.dispatchEvent(new VoteSelectEvent({ state, vote: null, decision: this.#decision()?.id ?? null }));
+  }
+
+  #move(from: string, move: Move): string {
+    const bars = this.#drawn?.layout.bars ?? [];
+    const here = bars.findIndex(({ year }) => year === Number(from));
+    const to = {
+      left: here - 1,
+      up: here - 1,
+      right: here + 1,
+      down: here + 1,
+      first: 0,
+      last: bars.length - 1,
+      'page-back': here - LEAP,
+      'page-on': here + LEAP,
+    }[move];
+    return `${bars[Math.max(0, Math.min(bars.length - 1, to))]?.year ?? from}`;
+  }
+
+  /** A year by how it is written: `2014`, or `14` as on the axis. */
+  #find(typed: string): string | null {
+    const years = (this.#drawn?.layout.bars ?? []).map(({ year }) => `${year}`);
+    return years.find((year) => year.startsWith(typed) || year.slice(2) === typed) ?? null;
+  }
+
+  #activate(key: string | null, mark: Element | null, cause: Cause): void {
+    const bar = key === null ? undefined : this.#bar(Number(key));
+    if (!bar || !mark || !this.#drawn) {
+      this.#tooltip.hide();
+      return;
+    }
+    const [title = '', ...lines] = this.#drawn.label(bar).split(/: (.*)/s);
+    const [first = '', ...rest] = lines.join('').split('; ');
+    const { draft, resolution } = bar.record;
+    const text = [draft, resolution].filter((symbol) => symbol !== null).join(' → ');
+    void this.#tooltip.show(
+      mark,
+      { title, lines: [first, ...rest, ...(text ? [text] : [])] },
+      cause === 'touch',
+    );
+  }
+}
