@@ -15,7 +15,7 @@ import {
 } from '../dataset/types.js';
 import { recordOf } from './records.js';
 import { codesOf } from './states.js';
-import { fullDate, items, PART, rowsOf } from './text.js';
+import { fullDate, items, rowsOf } from './text.js';
 
 export interface PackedDecisions {
   /** One column a field, in the order in which `unpackDecisions` takes them. */
@@ -50,11 +50,8 @@ function tallyFrom(text: string): Tally {
   return { yes, no, abstain, absent };
 }
 
-/** What another source says, and the id of that source. */
-export function conflictOf(text: string): Conflict {
-  const [says = '', source = ''] = text.split(PART);
-  return { says, source };
-}
+/** What another source says; which one it is lies with the other sources. */
+export const conflictOf = (says: string): Conflict => ({ says, source: null });
 
 /** One digit for each field that is one of a list of words, and whether the roll was compared with the document. */
 export function codeOf({ body, kind, method, outcome, rule, checked }: Decision): string {

@@ -10,22 +10,28 @@ export interface Details {
   readonly sources: readonly string[];
   /** Notes for those who look into the sources. */
   readonly notes: readonly string[];
+  /** Ids of the sources of its conflicts, in their order. */
+  readonly conflicts: readonly string[];
 }
+
+const NOTHING: Details = { sources: [], notes: [], conflicts: [] };
 
 /** Lists of the dataset whose records have details. */
 export const DETAILED = ['decisions', 'events', 'cosponsorships'] as const;
 export type Detailed = (typeof DETAILED)[number];
 
 export interface PackedDetails extends PackedSources {
-  /** For each list: ids, numbers of further sources, notes. */
+  /** For each list the columns: ids, numbers of further sources, notes, numbers of the conflicts' sources. */
   readonly details: Readonly<Record<Detailed, readonly string[]>>;
 }
 
 function unpackDetails(columns: readonly string[], sources: readonly Source[]): ReadonlyMap<string, Details> {
-  const rows = rowsOf(columns).map(([id = '', numbers, notes]): [string, Details] => {
-    const ids = items(numbers).flatMap((number) => sources[Number.parseInt(number, 36)]?.id ?? []);
-    return [id, { sources: ids, notes: items(notes) }];
-  });
+  const idsOf = (numbers: string | undefined): readonly string[] =>
+    items(numbers).flatMap((number) => sources[Number.parseInt(number, 36)]?.id ?? []);
+  const rows = rowsOf(columns).map(([id = '', further, notes, conflicts]): [string, Details] => [
+    id,
+    { sources: idsOf(further), notes: items(notes), conflicts: idsOf(conflicts) },
+  ]);
   return new Map(rows);
 }
 
@@ -41,5 +47,5 @@ export function bundledSources(): readonly Source[] {
 export function bundledDetails(list: Detailed, id: string): Details {
   let known = details.get(list);
   if (!known) details.set(list, (known = unpackDetails(packed.details[list], bundledSources())));
-  return known.get(id) ?? { sources: [], notes: [] };
+  return known.get(id) ?? NOTHING;
 }

@@ -1,5 +1,5 @@
-/** Between the fields of a column; between the items of a field; between the parts of an item. */
-export const [FIELD, ITEM, PART] = ['|', '\n', '\t'];
+/** Between the fields of a column, and between the items of a field. */
+export const [FIELD, ITEM] = ['|', '\n'];
 
 /** `yymmdd` as a date: the United Nations were founded in 1945. A month or day of `00` is not known. */
 export function fullDate(digits: string): string {

@@ -84,7 +84,8 @@ export type VotesByState = Readonly<Record<Vote, readonly Iso3[]>>;
 /** What another source says about the same fact. */
 export interface Conflict {
   readonly says: string;
-  readonly source: string;
+  /** Id of that source; `null` in the bundle, which keeps it with the other sources. */
+  readonly source: string | null;
 }
 
 /** One act of one body on one text. */

@@ -45,8 +45,8 @@ export function isMember(state: State, date: PartialDate | null): boolean {
 }
 
 /** Whether every member of the United Nations has a seat in the body: in the General Assembly and its committees. */
-export function isPlenary(decision: Decision): boolean {
-  return decision.body === 'general-assembly' || decision.body.endsWith('-committee');
+export function isPlenary({ body }: Pick<Decision, 'body'>): boolean {
+  return body === 'general-assembly' || body.endsWith('-committee');
 }
 
 /** What to say about a state and a decision: its vote, or which of six reasons it has none. */

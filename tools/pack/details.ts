@@ -1,6 +1,6 @@
-import type { Details, PackedDetails } from '../../src/bundled/sources.js';
+import type { PackedDetails } from '../../src/bundled/sources.js';
 import { ITEM } from '../../src/bundled/text.js';
-import type { Dataset, Source } from '../../src/dataset/types.js';
+import type { Dataset, Decision, Source } from '../../src/dataset/types.js';
 import { packSources } from './sources.js';
 import { columnsOf, joined } from './text.js';
 
@@ -15,19 +15,22 @@ const DETAILS = [
 /** Whether a note belongs on the chart, rather than with the sources. */
 export const mattersAtOnce = (note: string): boolean => !DETAILS.some((start) => note.startsWith(start));
 
-function detailColumns(
-  records: readonly (Details & { readonly id: string })[],
-  numberOf: (id: string) => string,
-): readonly string[] {
-  const rows = records.map(({ id, sources, notes }) => [
+type Detailed = Pick<Decision, 'id' | 'sources' | 'notes' | 'conflicts'>;
+
+function detailColumns(records: readonly Detailed[], numberOf: (id: string) => string): readonly string[] {
+  const rows = records.map(({ id, sources, notes, conflicts }) => [
     id,
     joined(sources.slice(1).map(numberOf), ITEM),
     joined(
       notes.filter((note) => !mattersAtOnce(note)),
       ITEM,
     ),
+    joined(
+      conflicts.map(({ source }) => numberOf(source ?? '')),
+      ITEM,
+    ),
   ]);
-  return columnsOf(rows.filter(([, numbers, notes]) => numbers !== '' || notes !== ''));
+  return columnsOf(rows.filter(([, ...fields]) => fields.some((field) => field !== '')));
 }
 
 /** All that the other files leave out. `withVotes` are the sources that the votes bring, in their order. */

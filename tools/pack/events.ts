@@ -1,13 +1,13 @@
 import type { PackedEvents } from '../../src/bundled/events.js';
-import { ITEM, PART } from '../../src/bundled/text.js';
+import { ITEM } from '../../src/bundled/text.js';
 import { ACTORS, type Conflict, type DatedEvent, type Source } from '../../src/dataset/types.js';
 import { packSources } from './sources.js';
 import { columnsOf, digitsOf, joined } from './text.js';
 
-/** What other sources say, with their ids. */
+/** What other sources say; which ones they are is packed with the sources. */
 export function conflictsField(conflicts: readonly Conflict[]): string {
   return joined(
-    conflicts.map(({ says, source }) => joined([says, source], PART)),
+    conflicts.map(({ says }) => says),
     ITEM,
   );
 }

@@ -1,6 +1,6 @@
-import { FIELD, ITEM, PART } from '../../src/bundled/text.js';
+import { FIELD, ITEM } from '../../src/bundled/text.js';
 
-const MARKS = [FIELD, ITEM, PART];
+const MARKS = [FIELD, ITEM];
 
 /** Joins texts, after making sure that none contains the mark that parts them or a stronger one. */
 export function joined(values: readonly (string | number | null | undefined)[], by: string): string {

@@ -1,9 +1,10 @@
 import { codeOf, HAS_ROLL, VOTE_LETTERS, type PackedDecisions } from '../../src/bundled/decisions.js';
 import { MEETING, recordOf } from '../../src/bundled/records.js';
-import { FIELD, ITEM, PART } from '../../src/bundled/text.js';
+import { FIELD, ITEM } from '../../src/bundled/text.js';
 import type { Decision, Resolution, Source, State, VotesByState } from '../../src/dataset/types.js';
 import { VOTES } from '../../src/dataset/types.js';
 import { mattersAtOnce } from './details.js';
+import { conflictsField } from './events.js';
 import { columnsOf, digitsOf, joined, table } from './text.js';
 
 function rollOf(votes: VotesByState, states: readonly State[]): string {
@@ -41,7 +42,6 @@ export function packDecisions(
   const titles = table<string>();
   const rows = decisions.map((decision) => {
     const { date, session, symbol, meeting, title, resolution, amends, proposers, dissociated } = decision;
-    const conflicts = decision.conflicts.map(({ says, source }) => joined([says, source], PART));
     return [
       codeOf(decision),
       digitsOf(date ?? ''),
@@ -56,7 +56,7 @@ export function packDecisions(
       tallyField(decision),
       sourceField(decision.sources[0] ?? '', decision, sources),
       joined(decision.notes.filter(mattersAtOnce), ITEM),
-      joined(conflicts, ITEM),
+      conflictsField(decision.conflicts),
     ];
   });
   const rolls = decisions.flatMap(({ votes }) => (votes ? [rollOf(votes, states)] : []));
