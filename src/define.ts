@@ -1,2 +1,5 @@
 /** Registers every element. */
+import './elements/cosponsor-bar/define.js';
+import './elements/council-vote/define.js';
+import './elements/resolution-timeline/define.js';
 import './elements/vote-map/define.js';

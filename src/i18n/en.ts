@@ -1,6 +1,7 @@
 import type { Actor, Body, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
 import { cosponsors } from './en-cosponsors.js';
+import { timeline } from './en-timeline.js';
 import { plural } from './plural.js';
 
 const bodies: Readonly<Record<Body, string>> = {
@@ -97,6 +98,12 @@ export const en = {
     `${source ?? 'Another source'} says otherwise: ${says}.`,
   dissociated: (names: string) => `Said that they did not join the consensus: ${names}.`,
   tallyOnly: 'Only the count is known, not how each state voted.',
+  browse: {
+    previous: 'Previous decision',
+    next: 'Next decision',
+    play: 'Play through the years',
+    pause: 'Pause',
+  },
 
   voteMap: {
     label: 'Map of votes by state',
@@ -124,10 +131,6 @@ export const en = {
     zoomOut: 'Zoom out',
     zoomReset: 'Whole map',
     zoomHint: 'Hold Ctrl and turn the wheel to zoom the map.',
-    previous: 'Previous decision',
-    next: 'Next decision',
-    play: 'Play through the years',
-    pause: 'Pause',
     boundaries:
       'Areas in pale grey are no member states and cast no vote. Boundaries and names take no side on the status of any territory.',
     territory: (name: string) => `${name}: not a member state`,
@@ -136,65 +139,139 @@ export const en = {
 
   cosponsors,
 
-  timeline: {
-    label: (body: string) => `Decisions of the ${body} through the years, and events`,
+  timeline,
+  voteShift: {
+    label: (from: string, to: string) => `What each state did in two votes: first ${from}, then ${to}`,
+    none: 'There is nothing to compare: the dataset has no two votes by state.',
+    withoutAVote: (name: string) =>
+      `${name} was adopted without a vote, so no state’s vote can be compared. Choose a recorded vote.`,
+    tallyOnly: (name: string) =>
+      `Of ${name} only the count is known, not how each state voted. Choose another vote.`,
+    noVote: (name: string) => `No vote by state is known of ${name}. Choose a recorded vote.`,
+    noPair: (text: string) =>
+      `No committee and plenary votes by state are known on ${text}. Choose two votes with from and to.`,
+    noPartner: (name: string, path: string) =>
+      `Nothing was found to compare with ${name}. Give a second vote with “${path}”.`,
+    sameVote: (name: string) => `${name} cannot be compared with itself. Give “from” and “to” two votes.`,
+    noneInCommon: (from: string, to: string) =>
+      `No state had a vote both in ${from} and in ${to}. Choose two votes with members in common.`,
+    notAFlow: (flow: string, keys: string) => `“${flow}” is no stream of this chart. Use one of: ${keys}.`,
+    heading: (moved: number, text: string, from: string, to: string, title: string) =>
+      `${moved === 0 ? 'No state' : text} ${plural(moved, 'state', 'states')} changed between ${from} and ${to}: ${title}`.replace(
+        /^No state states?/,
+        'No state',
+      ),
+    /** What to call a vote beside another: by body, by year or by what was voted on. */
+    the: (thing: string) => `the ${thing}`,
+    inYear: (thing: string, year: string) => `${thing} in ${year}`,
+    amendment: 'amendment',
+    text: 'text',
+    amendmentOf: (body: string) => `${body}, on an amendment`,
+    stayed: 'Voted the same',
+    moved: 'Voted otherwise',
+    partial: 'Has a vote on one side only',
+    same: (count: number, text: string, total: string) =>
+      `Of the ${total} states with a vote in both, ${text} did the same both times`,
+    from: {
+      yes: 'in favour',
+      no: 'against',
+      abstain: 'abstaining',
+      absent: 'not voting',
+    } satisfies Readonly<Record<Vote, string>>,
+    move: (text: string, from: string, to: string) => `${text} moved from ${from} to ${to}`,
+    named: (clause: string, names: string) => `${clause}: ${names}`,
+    others: (text: string) => `${text} moved in other ways`,
+    /** Title of a stream: "3: abstaining → in favour" */
+    title: (text: string, from: string, to: string) => `${text}: ${from.toLowerCase()} → ${to.toLowerCase()}`,
+    more: 'Choose the stream to see who.',
+    flow: (count: number, text: string, from: string, to: string) =>
+      `${from}, then ${to.toLowerCase()}: ${text} ${plural(count, 'state', 'states')}`,
+    state: (name: string, from: string, to: string) =>
+      `${name}: ${from.toLowerCase()}, then ${to.toLowerCase()}`,
+    sideNote: (status: string, which: 'first' | 'second', text: string) =>
+      `${which === 'first' ? 'In the first vote' : 'In the second vote'}, ${status.toLowerCase()}: ${text}.`,
+    countOf: (count: number, text: string) => `${text} ${plural(count, 'state', 'states')}`,
+    outside: (count: number, text: string) =>
+      `${text} ${plural(count, 'state', 'states')} with a vote in neither ${plural(count, 'is', 'are')} not drawn.`,
+    amendmentNote: 'In the vote on the amendment, “in favour” means in favour of changing the text.',
+    hint: 'Choose a stream to see every state in it.',
+    list: (title: string) => `States: ${title}`,
+    listed: 'The list stands under the chart.',
+    close: 'Close the list',
+    caption: (from: string, to: string) => `Vote of each state in ${from} and in ${to}`,
+    before: 'First vote',
+    after: 'Second vote',
+    changed: 'Changed',
+    yes: 'yes',
+    no: 'no',
+    notComparable: 'not comparable',
+  },
+
+  councilVote: {
+    label: 'Seats of the Security Council by vote',
+    none: 'There is nothing to show: the dataset has no decisions of the Security Council.',
+    noAct: (asked: string) =>
+      `The dataset holds no act of the Security Council on “${asked}”: choose another text, or give decision.`,
+    otherBody: (decision: string, body: string) =>
+      `${decision} is an act of another body (${body}): give a meeting of the Security Council, such as S/PV.7353.`,
+    /** For questions of whether to take a subject up. */
+    agenda: {
+      adopted: (body: string, text: string) => `${body} takes up: ${text}`,
+      rejected: (body: string, text: string) => `${body} does not take up: ${text}`,
+      pending: (body: string, text: string) => `${body} has yet to decide whether to take up: ${text}`,
+      'not-taken': (body: string, text: string) => `${body} takes no decision: ${text}`,
+      'not-sought': (body: string, text: string) => `${body} meets without a decision: ${text}`,
+    },
     heading: {
-      quiet: (body: string, since: string) => `${body} has adopted its texts without a vote since ${since}`,
-      approving: (body: string, since: string) =>
-        `${body} has approved its texts without a vote since ${since}`,
-      years: (body: string, from: string, to: string) => `How the ${body} decided, ${from}–${to}`,
-      year: (body: string, year: string) => `How the ${body} decided in ${year}`,
+      adopted: (body: string, text: string) => `${body} adopts: ${text}`,
+      rejected: (body: string, text: string) => `${body} does not adopt: ${text}`,
+      pending: (body: string, text: string) => `${body} has yet to decide: ${text}`,
+      'not-taken': (body: string, text: string) => `${body} takes no decision: ${text}`,
+      'not-sought': (body: string, text: string) => `${body} meets without a decision: ${text}`,
     },
-    inYear: (year: string) => `In ${year}`,
-    inYears: (from: string, to: string) => `From ${from} to ${to}`,
-    /** The parts are counts with their words: "9 by recorded vote and 12 without a vote". */
-    summary: (period: string, body: string, total: string, parts: string) =>
-      `${period} the ${body} decided ${total}: ${parts}.`,
-    times: (count: number, text: string) => plural(count, 'once', `${text} times`),
-    nothing: (period: string, body: string) => `${period} the ${body} took no decision on this subject.`,
-    latest: (date: string, counts: string) => `The latest recorded vote shown, on ${date}: ${counts}.`,
-    count: {
-      recorded: (count: string) => `${count} by recorded vote`,
-      amendments: (count: string) => `${count} by recorded vote on an amendment`,
-      withoutAVote: (count: string) => `${count} without a vote`,
+    noDate: 'a day not set',
+    recorded: (date: string, procedural: boolean, counts: string, needed: string) =>
+      `${procedural ? 'Procedural vote' : 'Vote'} of ${date}: ${counts}; ${needed}.`,
+    needed: (yes: string, nine: string) => `${yes} of the ${nine} votes needed`,
+    vetoed: (names: string) =>
+      `${names} voted against; on a question of substance a permanent member’s vote against is a veto.`,
+    noVeto: (names: string) => `${names} voted against; on a question of procedure that is no veto.`,
+    /** “The Russian Federation” within a sentence; the name of most states stands alone. */
+    inSentence: (name: string) => (/^(Russian|United)/.test(name) ? `the ${name}` : name),
+    summaries: {
+      adopted: (date: string) => `The votes are not known (${date}).`,
+      rejected: (date: string) => `The votes are not known (${date}).`,
+      pending: (date: string) => `Not yet decided (${date}): there are no votes to draw.`,
+      'not-taken': (date: string) => `No decision was taken (${date}): there was no vote.`,
+      'not-sought': (date: string) => `No decision was asked for (${date}): there was no vote.`,
+      'without-a-vote': (date: string) => `Taken up without a vote (${date}): no position was recorded.`,
     },
-    rest: {
-      pending: (count: number, text: string) =>
-        `${text} ${plural(count, 'decision is', 'decisions are')} still to come.`,
-      'not-taken': (count: number, text: string) =>
-        `${text} ${plural(count, 'decision was', 'decisions were')} sought and not taken.`,
-      'not-sought': (count: number, text: string) =>
-        `At ${text} ${plural(count, 'meeting', 'meetings')} no decision was asked for.`,
+    /** Inside the table. */
+    whole: {
+      adopted: 'Votes not known',
+      rejected: 'Votes not known',
+      pending: 'Not yet decided',
+      'not-taken': 'No vote was taken',
+      'not-sought': 'No vote was asked for',
+      'without-a-vote': 'Without a vote',
     },
-    marks: { 'not-sought': 'No decision asked for' },
-    amendment: 'Amendment',
-    approved: 'approved',
-    outcomes: {
-      adopted: 'adopted',
-      rejected: 'rejected',
-      pending: 'not yet decided',
-      'not-taken': 'no decision taken',
-      'not-sought': 'no decision asked for',
-    },
-    recorded: (counts: string) => `recorded vote, ${counts}`,
-    withoutAVote: (outcome: string) => `${outcome} without a vote`,
-    onAmendment: (outcome: string, counts: string) => `amendment ${outcome}, ${counts}`,
-    stateVote: (name: string, vote: string) => `${name}: ${vote}`,
-    amendmentNote: 'In a vote on an amendment, “in favour” means in favour of changing the text.',
-    tallyOnly: (names: string) => `Only the count is known, not how each state voted: ${names}.`,
-    absentUnknown: (names: string) => `The record does not say how many did not vote: ${names}.`,
-    noDate: 'No date set',
-    result: 'Result',
-    caption: (body: string) => `Decisions of the ${body} in the years shown`,
-    none: (body: string) => `There is nothing to show: the dataset has no decisions of the ${body}.`,
-    from: 'From',
-    to: 'to',
-    allYears: 'All years',
-    years: 'Years shown',
-    brushHint: 'Drag across the chart to zoom in on some years.',
-    shown: (from: string, to: string) => `Showing ${from} to ${to}.`,
-    list: 'List all decisions and events shown, with sources',
-    byDate: (date: string, who: string) => `${date}, ${who}`,
+    ofNeeded: (nine: string) => `of the ${nine} needed`,
+    others: (no: string, abstain: string) => `${no} against, ${abstain} abstaining`,
+    line: (nine: string) => `${nine} needed`,
+    permanent: 'Permanent member',
+    permanentMember: 'permanent member',
+    elected: 'elected member',
+    membership: 'Seat',
+    veto: 'veto',
+    empty: 'Member not known',
+    emptySeats: (count: number, text: string) =>
+      `${text} ${plural(count, 'seat is', 'seats are')} drawn empty: the dataset does not say who sat there then.`,
+    noSeat: (name: string) => `${name} had no seat in the Security Council then.`,
+    seatUnknown: (name: string) =>
+      `The dataset does not say whether ${name} had a seat in the Security Council then.`,
+    order: 'Seats are drawn in the order of the votes, not in the order in which members sat.',
+    caption: (decision: string, date: string) =>
+      `Position of each member of the Security Council: ${decision}, ${date}`,
   },
 };
 

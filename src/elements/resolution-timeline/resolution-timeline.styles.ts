@@ -147,6 +147,12 @@ export const resolutionTimelineStyles = css`
     fill-opacity: 0.16;
     stroke: var(--_focus);
   }
+  .years {
+    flex-wrap: wrap;
+  }
+  .years button {
+    white-space: nowrap;
+  }
   .years label {
     display: inline-flex;
     align-items: center;

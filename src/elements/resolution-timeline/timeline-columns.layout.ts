@@ -19,6 +19,8 @@ const WIDEST = 44;
 /** From this width of a year on, its decisions stand at their dates; before, in its middle. */
 export const BY_DATE = 150;
 
+const MARGIN = 6;
+
 /** Width of one year. */
 export const bandOf = ({ width, from, to }: TimelineFrame): number => width / (to - from + 1);
 
@@ -66,11 +68,14 @@ function placesOf(decisions: readonly Decision[], year: number, frame: TimelineF
   }));
 }
 
-/** The stretch that belongs to each place: half-way to the next of the same year. */
+/** The stretch that belongs to each place: the year, half-way to the next in it; round the date in a wide year. */
 function hitOf(places: readonly Place[], index: number, start: number, band: number) {
   const between = (a: Place | undefined, b: Place | undefined) => (a && b ? (a.x + b.x) / 2 : null);
-  const left = between(places[index - 1], places[index]) ?? start;
-  const right = between(places[index], places[index + 1]) ?? start + band;
+  const { x = 0, width = 0 } = places[index] ?? {};
+  const [first, end] =
+    band < BY_DATE ? [start, start + band] : [x - width / 2 - MARGIN, x + width / 2 + MARGIN];
+  const left = between(places[index - 1], places[index]) ?? first;
+  const right = between(places[index], places[index + 1]) ?? end;
   return { x: left, width: right - left };
 }
 

@@ -15,6 +15,8 @@ interface LabelFrame extends TimelineFrame {
   readonly words: TimelineWords;
 }
 
+/** How far a count may reach over the edge of the drawing, whose text is never so wide in fact. */
+const SPILL = 4;
 const ANCHORS = ['middle', 'end', 'start'] as const;
 
 /** A label whose last line ends at `bottom`; `x` is its middle, left or right edge, as the anchor says. */
@@ -139,9 +141,9 @@ export function placeLabels(
   const place = (candidates: readonly TimelineLabel[]): boolean => {
     const fits = candidates.find(
       ({ box }) =>
-        box.x >= 0 &&
-        box.x + box.width <= frame.x + frame.width &&
-        !blocked.some((other) => collide(box, other, 1)),
+        box.x >= -SPILL &&
+        box.x + box.width <= frame.x + frame.width + SPILL &&
+        !blocked.some((other) => collide(box, other, 2)),
     );
     if (!fits) return false;
     labels.push(fits);
