@@ -80,11 +80,11 @@ function listText(dataset: Dataset, record: Cosponsorship, locale: Locale): List
       ...record.notes,
       ...new Set(
         record.conflicts.map(({ says, source }) =>
-          locale.messages.conflicting(says, publishers.get(source) ?? null),
+          locale.messages.conflicting(says, publishers.get(source ?? '') ?? null),
         ),
       ),
     ],
-    sources: linksOf(dataset, [...record.sources, ...record.conflicts.map(({ source }) => source)]),
+    sources: linksOf(dataset, [...record.sources, ...record.conflicts.flatMap(({ source }) => source ?? [])]),
   };
 }
 
