@@ -17,7 +17,10 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // Read now, so that the first drawing already fits and nothing shifts afterwards.
     this.#take(this.#host.clientWidth);
-    this.#observer ??= new ResizeObserver(([entry]) => this.#take(Math.round(entry?.contentRect.width ?? 0)));
+    // In the next frame: a chart whose height follows its width would otherwise resize while sizes are reported.
+    this.#observer ??= new ResizeObserver(([entry]) =>
+      requestAnimationFrame(() => this.#take(Math.round(entry?.contentRect.width ?? 0))),
+    );
     this.#observer.observe(this.#host);
   }
 

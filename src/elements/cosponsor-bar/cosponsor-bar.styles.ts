@@ -174,7 +174,7 @@ export const cosponsorBarStyles = css`
     text-anchor: middle;
     fill: var(--_on);
   }
-  .not-final .inside {
+  .not-final .inside.inside {
     fill: var(--_ink);
   }
   .tick,
@@ -190,13 +190,14 @@ export const cosponsorBarStyles = css`
     fill: var(--_ink);
     font-weight: 700;
   }
-  .year.selected .tick {
+  .tick.selected {
     fill: var(--_ink);
     font-weight: 700;
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
+  .words,
   .year text {
     pointer-events: none;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Box, CosponsorBarLayout, Point, YearBar } from './cosponsor-bar.layout.js';
+import type { Box, CosponsorBarLayout, Point, YearBar, YearTick } from './cosponsor-bar.layout.js';
 import type { Standing } from './cosponsor-years.layout.js';
 
 /** A state with a mark under every year. */
@@ -52,28 +52,36 @@ function labelTemplate({ layout, text }: CosponsorBarDrawing, bar: YearBar) {
   )}</text>`;
 }
 
+const classes = ({ year }: CosponsorBarDrawing, bar: YearBar) => ({
+  [bar.known]: true,
+  open: bar.open !== '',
+  selected: bar.year === year,
+});
+
+/** The mark of a year. Its words stand apart, since its label says them all. */
 function barTemplate(drawing: CosponsorBarDrawing, bar: YearBar) {
-  const { layout, year, states } = drawing;
-  const tick = layout.ticks.find((each) => each.year === bar.year);
-  const selected = bar.year === year;
-  return svg`<g class=${classMap({ year: true, [bar.known]: true, open: bar.open !== '', selected })} part="year"
-    data-year=${bar.year} role="option" tabindex="-1" aria-label=${drawing.label(bar)}
-    aria-selected=${selected ? 'true' : 'false'}>
+  return svg`<g class=${classMap({ year: true, ...classes(drawing, bar) })} part="year" data-year=${bar.year}
+    role="option" tabindex="-1" aria-label=${drawing.label(bar)}
+    aria-selected=${bar.year === drawing.year ? 'true' : 'false'}>
     ${rect('slot', bar.slot)}
     ${bar.hatch ? rect('hatched', bar.hatch) : nothing}
     ${bar.bar && bar.parts.length === 0 ? rect('bar', bar.bar) : nothing}
-    ${bar.parts.map(
-      (part) =>
-        svg`<g class="group ${drawing.partyKey(part.party)}">${rect('bar', part)}${
-          part.roomy
-            ? svg`<text class="inside" x=${part.x + part.width / 2} y=${part.y + part.height / 2} dy="0.36em">${part.count}</text>`
-            : nothing
-        }</g>`,
-    )}
+    ${bar.parts.map((part) => svg`<g class="group ${drawing.partyKey(part.party)}">${rect('bar', part)}</g>`)}
     ${bar.open === '' ? nothing : svg`<path class="open-end" d=${bar.open}></path>`}
+    ${drawing.states.map(({ standing }, index) =>
+      standingTemplate(standing(bar), markPlace(drawing.layout, bar.mark, index)),
+    )}
+  </g>`;
+}
+
+function wordsTemplate(drawing: CosponsorBarDrawing, bar: YearBar) {
+  const inside = bar.parts.filter(({ roomy }) => roomy);
+  return svg`<g class=${classMap(classes(drawing, bar))}>
     ${labelTemplate(drawing, bar)}
-    ${tick ? svg`<text class="tick" x=${tick.x} y=${tick.y} text-anchor=${anchor(layout)}>${tick.text}</text>` : nothing}
-    ${states.map(({ standing }, index) => standingTemplate(standing(bar), markPlace(layout, bar.mark, index)))}
+    ${inside.map(
+      ({ party, count, x, y, width, height }) =>
+        svg`<text class="inside ${drawing.partyKey(party)}" x=${x + width / 2} y=${y + height / 2} dy="0.36em">${count}</text>`,
+    )}
   </g>`;
 }
 
@@ -83,6 +91,11 @@ const markPlace = ({ kind, markStep }: CosponsorBarLayout, mark: Point, index: n
   kind === 'columns'
     ? { x: mark.x, y: mark.y + index * markStep }
     : { x: mark.x + index * markStep, y: mark.y };
+
+function tickTemplate({ layout, year }: CosponsorBarDrawing, tick: YearTick) {
+  const name = classMap({ tick: true, gap: tick.gap, selected: tick.year === year });
+  return svg`<text class=${name} x=${tick.x} y=${tick.y} text-anchor=${anchor(layout)}>${tick.text}</text>`;
+}
 
 /** Names of the marked states: above their row of marks, or at the head of their column. */
 function namesTemplate({ layout, states }: CosponsorBarDrawing) {
@@ -113,13 +126,9 @@ export function cosponsorBarTemplate(drawing: CosponsorBarDrawing): TemplateResu
       </pattern>
     </defs>
     ${layout.bars.map((bar) => barTemplate(drawing, bar))}
-    <g aria-hidden="true">
-      ${layout.ticks
-        .filter(({ gap }) => gap)
-        .map(
-          (tick) =>
-            svg`<text class="tick gap" x=${tick.x} y=${tick.y} text-anchor=${anchor(layout)}>${tick.text}</text>`,
-        )}
+    <g class="words" aria-hidden="true">
+      ${layout.ticks.map((tick) => tickTemplate(drawing, tick))}
+      ${layout.bars.map((bar) => wordsTemplate(drawing, bar))}
       <line class="base" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
       ${namesTemplate(drawing)}
     </g>
