@@ -15,7 +15,7 @@ export const timeline = {
   /** The parts are counts with their words: "9 by recorded vote and 12 without a vote". */
   summary: (period: string, body: string, total: string, parts: string) =>
     `${period} the ${body} decided ${total}: ${parts}.`,
-  times: (count: number, text: string) => plural(count, 'once', `${text} times`),
+  times: (count: number, text: string) => (count === 2 ? 'twice' : plural(count, 'once', `${text} times`)),
   nothing: (period: string, body: string) => `${period} the ${body} took no decision on this subject.`,
   latest: (date: string, counts: string) => `The latest recorded vote shown, on ${date}: ${counts}.`,
   count: {

@@ -7,25 +7,46 @@ export interface TextMetrics {
 const NARROW = /[iljtfr.,:;'’|!()[\] ]/g;
 const WIDE = /[mwMW—%@]/g;
 
+/** Remembers the widths of words; longer texts are measured anew. */
+function remembering(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      width = measure(text);
+      if (text.length < 20) known.set(text, width);
+    }
+    return width;
+  };
+}
+
 /** Widths without a font to measure: rather too wide than too narrow. */
 export function estimatedText(size: number): TextMetrics {
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return {
     size,
-    measure: (text) => size * (text.length * 0.6 - count(text, NARROW) * 0.25 + count(text, WIDE) * 0.3),
+    measure: remembering(
+      (text) => size * (text.length * 0.6 - count(text, NARROW) * 0.25 + count(text, WIDE) * 0.3),
+    ),
   };
 }
 
 /** A text in lines of at most `width` px; a single word may be wider. */
 export function wrapText(text: string, width: number, metrics: TextMetrics): readonly string[] {
   const lines: string[] = [];
+  const space = metrics.measure(' ');
   let line = '';
+  let length = 0;
   for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && metrics.measure(longer) > width) {
+    // Word by word, so that a ruler that remembers words measures each but once.
+    const added = metrics.measure(word);
+    if (line !== '' && length + space + added > width) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      line = '';
+      length = 0;
+    }
+    length += line === '' ? added : space + added;
+    line = line === '' ? word : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -14,7 +14,7 @@ const parsed = new WeakMap<object, Promise<DatasetState>>();
 
 async function parse(input: unknown, bundled: Dataset): Promise<DatasetState> {
   const { parseDataset } = await import('../../dataset/parse.js');
-  const result = parseDataset(input, { states: bundled.states });
+  const result = parseDataset(await input, { states: bundled.states });
   return result.ok
     ? { kind: 'ready', dataset: result.dataset }
     : { kind: 'error', problems: result.problems };

@@ -12,9 +12,14 @@ export interface TimelineControls {
   readonly onYears: (from: number | null, to: number | null) => void;
 }
 
-function yearSelect(label: string, name: string, options: TimelineControls, onYear: (year: number) => void) {
+function yearSelect(
+  label: string,
+  name: 'first' | 'last',
+  options: TimelineControls,
+  onYear: (year: number) => void,
+) {
   const { first, last } = options;
-  const chosen = name === 'from' ? options.from : options.to;
+  const chosen = name === 'first' ? options.from : options.to;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const change = (event: Event) => onYear(Number((event.currentTarget as HTMLSelectElement).value));
   return html`<label
@@ -29,8 +34,8 @@ function yearSelect(label: string, name: string, options: TimelineControls, onYe
 export function timelineControls(options: TimelineControls): TemplateResult {
   const { messages, first, last, from, to, onYears } = options;
   return html`<div class="years" role="group" aria-label=${messages.years} title=${messages.brushHint}>
-    ${yearSelect(messages.from, 'from', options, (year) => onYears(year, to))}
-    ${yearSelect(messages.to, 'to', options, (year) => onYears(from, year))}
+    ${yearSelect(messages.from, 'first', options, (year) => onYears(year, to))}
+    ${yearSelect(messages.to, 'last', options, (year) => onYears(from, year))}
     <button
       type="button"
       data-action="all-years"

@@ -52,15 +52,20 @@ function columnTemplate(drawing: TimelineDrawing, column: TimelineColumn) {
         svg`<rect class=${classMap({ segment: true, [key]: true, muted: filter !== null && filter !== key })}
           x=${x} y=${round(y)} width=${width} height=${round(height)}></rect>`,
     )}
-    ${segments.map((segment) =>
-      segment.labelled
-        ? svg`<text class=${classMap({ inside: true, [segment.key]: true, faint: filter !== null && filter !== segment.key })}
-            x=${segment.x + segment.width / 2} y=${round(segment.y + segment.height / 2)}
-            dy="0.35em" aria-hidden="true">${segment.count}</text>`
-        : nothing,
-    )}
     ${markTemplate(column, drawing)}
   </g>`;
+}
+
+/** Counts inside the columns; outside the options, whose labels say them in words. */
+function countsTemplate({ layout, filter }: TimelineDrawing) {
+  return layout.columns.flatMap(({ segments }) =>
+    segments.map(({ key, x, y, width, height, count, labelled }) =>
+      labelled
+        ? svg`<text class=${classMap({ inside: true, [key]: true, faint: filter !== null && filter !== key })}
+            x=${x + width / 2} y=${round(y + height / 2)} dy="0.35em">${count}</text>`
+        : nothing,
+    ),
+  );
 }
 
 function axisTemplate({ layout, chosen }: TimelineDrawing) {
@@ -133,7 +138,7 @@ export function resolutionTimelineTemplate(drawing: TimelineDrawing): TemplateRe
     ${guard(
       [layout, chosen, filter, drawing.decisionLabel, drawing.eventLabel],
       () => svg`${layout.columns.map((column) => columnTemplate(drawing, column))}
-        <g aria-hidden="true">${axisTemplate(drawing)}</g>
+        <g aria-hidden="true">${countsTemplate(drawing)}${axisTemplate(drawing)}</g>
         <g aria-hidden="true">${layout.labels.map((label) => linesTemplate(label, size))}</g>
         ${layout.records.map((record) => recordTemplate(record, layout))}
         ${layout.lanes.map((lane) => laneTemplate(drawing, lane))}`,

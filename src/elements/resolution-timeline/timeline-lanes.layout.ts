@@ -1,5 +1,5 @@
 import { ACTORS, type DatedEvent } from '../../dataset/types.js';
-import { balancedText, type TextMetrics } from '../../layout/text.js';
+import { balancedText, wrapText, type TextMetrics } from '../../layout/text.js';
 import type {
   TimelineDot,
   TimelineLabel,
@@ -54,8 +54,9 @@ interface Taken {
 
 function fit(spot: Spot, taken: readonly Taken[], frame: LaneFrame, text: TextMetrics) {
   for (const { width, lines: most } of TRIES) {
-    const lines = balancedText(short(spot.event.text), width, text);
-    if (lines.length > most) continue;
+    const words = short(spot.event.text);
+    if (wrapText(words, width, text).length > most) continue;
+    const lines = balancedText(words, width, text);
     const wide = Math.max(...lines.map((line) => text.measure(line)));
     const right = frame.x + frame.width;
     const inside = Math.max(frame.x, Math.min(right - wide, spot.x - wide / 2));
