@@ -23,14 +23,22 @@ export async function staticPage(browser, url) {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1000, height: 800 });
   await tab.goto(url);
-  await tab.waitForFunction('window.drawnAt > 0');
+  await tab.waitForFunction('window.drawnAt > 0', { polling: 50 });
   const svg = await tab.evaluate(() => {
     const drawing = document.querySelector('vote-map').renderRoot.querySelector('[part="chart"] svg');
     const copy = drawing.cloneNode(true);
     const originals = drawing.querySelectorAll('*');
     [...copy.querySelectorAll('*')].forEach((node, index) => {
       const looks = getComputedStyle(originals[index]);
-      for (const name of ['class', 'part', 'role', 'tabindex', 'aria-label', 'aria-selected', 'aria-hidden']) {
+      for (const name of [
+        'class',
+        'part',
+        'role',
+        'tabindex',
+        'aria-label',
+        'aria-selected',
+        'aria-hidden',
+      ]) {
         node.removeAttribute(name);
       }
       if (node.matches('path, circle, line')) {
@@ -81,5 +89,6 @@ export async function d3Page() {
   return {
     '/d3': { type: 'text/html', body: page('<script type="module" src="/d3.js"></script>', '') },
     '/d3.js': { type: 'text/javascript', body: bundle.outputFiles[0].text },
+    '/votes.json': { type: 'application/json', body: JSON.stringify(voteByCode) },
   };
 }

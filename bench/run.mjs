@@ -31,17 +31,23 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), headless: true, args: BROWSER_FLAGS });
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowser(),
+  headless: true,
+  args: BROWSER_FLAGS,
+});
 
 /** Time in ms from navigation to two frames after drawing, and the heap in MB. */
 async function measure(path, rate) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`${path}: ${error.message}`));
   await page.setViewport({ width: 1000, height: 800 });
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.goto(origin + path, { waitUntil: 'commit' }).catch(() => page.goto(origin + path));
-  await page.waitForFunction('window.drawnAt > 0', { timeout: 60_000 });
+  await page.bringToFront();
+  await page.goto(origin + path);
+  await page.waitForFunction('window.drawnAt > 0', { timeout: 20_000, polling: 50 });
   const time = await page.evaluate('window.drawnAt');
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await client.send('HeapProfiler.collectGarbage');

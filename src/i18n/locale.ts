@@ -20,26 +20,38 @@ export interface Locale {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-function dateFormat(date: PartialDate): Intl.DateTimeFormatOptions {
-  if (DAY.test(date)) return { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-  if (MONTH.test(date)) return { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return { year: 'numeric', timeZone: 'UTC' };
+const DATE_FORMATS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+} as const;
+
+const precisionOf = (date: PartialDate): keyof typeof DATE_FORMATS =>
+  DAY.test(date) ? 'day' : MONTH.test(date) ? 'month' : 'year';
+
+/** Formatters cost milliseconds to make: each is made when first used, and kept. */
+function once<Result>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => (made ??= make());
 }
 
 function createLocale(lang: string, messages: Messages): Locale {
-  const number = new Intl.NumberFormat(lang);
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const collator = new Intl.Collator(lang);
+  const number = once(() => new Intl.NumberFormat(lang));
+  const percent = once(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
+  const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(lang));
+  const date = (precision: keyof typeof DATE_FORMATS) =>
+    once(() => new Intl.DateTimeFormat(lang, DATE_FORMATS[precision]));
+  const dates = { day: date('day'), month: date('month'), year: date('year') };
   return {
     lang,
     dir: 'ltr',
     messages,
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    date: (date) => new Intl.DateTimeFormat(lang, dateFormat(date)).format(new Date(date)),
-    list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    date: (text) => dates[precisionOf(text)]().format(new Date(text)),
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
