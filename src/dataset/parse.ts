@@ -65,11 +65,33 @@ function complete(raw: RawDataset, options: ParseOptions, problems: Problems): D
   return dataset;
 }
 
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+
 /** The sentence for one thing that does not fit the schema. */
 function addIssue(issue: v.BaseIssue<unknown>, problems: Problems): void {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = pathOf(issue);
   const missing = issue.received === 'undefined' && path.length > 0;
   problems.add(path, missing ? 'is required; add it.' : issue.message);
+}
+
+/** Where something does not fit the schema, the decisions that do fit are still checked: all errors are told at once. */
+function checkOthers(
+  { states = [], decisions }: Partial<RawDataset>,
+  broken: readonly Path[],
+  options: ParseOptions,
+  problems: Problems,
+): void {
+  const fits = (list: string, i?: number): boolean =>
+    !broken.some((path) => path[0] === list && (i === undefined || path.length === 1 || path[1] === i));
+  const members = states.length > 0 ? states : (options.states ?? []);
+  if (!Array.isArray(decisions) || !fits('states') || members.length === 0) return;
+  const byCode = new Map(members.map((state) => [state.iso3, state]));
+  decisions.forEach((raw: RawDataset['decisions'][number], i) => {
+    const path = ['decisions', i];
+    if (fits('decisions', i))
+      checkDecision(completeDecision(raw, members, path, problems), byCode, path, problems);
+  });
 }
 
 /**
@@ -86,6 +108,9 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): ParseR
   try {
     const shape = v.safeParse(datasetSchema, plainCopy(input, problems));
     for (const issue of shape.issues ?? []) addIssue(issue, problems);
+    if (!shape.success) {
+      checkOthers(shape.output as Partial<RawDataset>, shape.issues.map(pathOf), options, problems);
+    }
     const dataset = shape.success ? complete(shape.output, options, problems) : null;
     if (dataset && problems.count === 0) return { ok: true, dataset: brandDataset(dataset) };
   } catch {

@@ -49,8 +49,10 @@ function checkVotes({ votes, date }: Decision, states: States, path: Path, probl
   }
 }
 
-function checkTally({ tally, votes, body }: Decision, path: Path, problems: Problems): void {
-  if (!tally) return;
+/** Answers whether the tally can be relied on. */
+function checkTally({ tally, votes, body }: Decision, path: Path, problems: Problems): boolean {
+  if (!tally) return true;
+  const before = problems.count;
   for (const vote of VOTES) {
     const listed = votes?.[vote].length ?? tally[vote];
     if (tally[vote] === null || tally[vote] === listed) continue;
@@ -66,6 +68,7 @@ function checkTally({ tally, votes, body }: Decision, path: Path, problems: Prob
       `adds up to ${seats}, but the Security Council has fifteen seats; correct it.`,
     );
   }
+  return problems.count === before;
 }
 
 const OUTCOMES_OF: Readonly<Record<Decision['method'], readonly Outcome[]>> = {
@@ -116,8 +119,7 @@ export function checkDecision(decision: Decision, states: States, path: Path, pr
     );
   }
   checkVotes(decision, states, path, problems);
-  checkTally(decision, path, problems);
-  checkOutcome(decision, path, problems);
+  if (checkTally(decision, path, problems)) checkOutcome(decision, path, problems);
   checkMembers(decision.proposers, date, states, [...path, 'proposers'], problems);
   checkMembers(decision.dissociated, date, states, [...path, 'dissociated'], problems);
 }
