@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { loadedWith } from './tools/weight.mjs';
+
+/** Budgets in brotli for all that a page loads before its reader does anything. */
+const LIMITS = { 'vote-map': '45 kB', rollcall: '110 kB' };
+const OTHERS = '35 kB';
+
+export default [...readdirSync('src/elements'), 'rollcall'].map((name) => ({
+  name: `dist/cdn/${name}.js and what it loads`,
+  path: loadedWith(`dist/cdn/${name}.js`),
+  limit: LIMITS[name] ?? OTHERS,
+}));
