@@ -67,3 +67,20 @@ export const markup = withDecision({
   votes: { yes: ['FRA', 'DEU'], no: ['CUB'], abstain: [], absent: [] },
 });
 
+/** A made-up vote of the Security Council on substance: a permanent member votes against, which is a veto. */
+export const veto = withDecision({
+  body: 'security-council',
+  date: '2014-06-01',
+  symbol: 'S/EX/1',
+  title: 'A made-up text that was vetoed',
+  method: 'recorded-vote',
+  outcome: 'rejected',
+  rule: 'nine-of-fifteen-veto',
+  notes: ['Made up for this story: there was no such vote.'],
+  votes: {
+    yes: ['ARG', 'AUS', 'CHL', 'FRA', 'GBR', 'JOR', 'KOR', 'LTU', 'LUX', 'NGA', 'RWA', 'TCD', 'USA'],
+    no: ['RUS'],
+    abstain: ['CHN'],
+    absent: [],
+  },
+});

@@ -33,3 +33,6 @@ export function nextByName(states: readonly State[], typed: string, from: Iso3):
   const next = wanted.length === 1 ? matches[here + 1] : matches[Math.max(here, 0)];
   return (next ?? matches[0])?.iso3 ?? null;
 }
+
+/** A name for a drawing, where room is scarce: without brackets, and “United Kingdom” for its long form. */
+export const briefName = (name: string): string => name.replace(/ (\(.*\)|of Great Britain and .*)$/, '');

@@ -17,44 +17,7 @@ export interface VoteMapControls {
     readonly transform: { readonly k: number };
   } | null;
   /** `null` where the reader may not step through decisions. */
-  readonly browse: VoteMapBrowse | null;
-}
-
-export interface VoteMapBrowse {
-  /** What is shown now: "A/RES/69/188, 18 December 2014". */
-  readonly now: string;
-  readonly playing: boolean;
-  readonly previous: (() => void) | null;
-  readonly next: (() => void) | null;
-  readonly play: () => void;
-}
-
-function browseTemplate({ browse, messages }: VoteMapControls): TemplateResult | typeof nothing {
-  if (!browse) return nothing;
-  return html`<div class="browse">
-    <button
-      type="button"
-      data-action="previous"
-      aria-label=${messages.previous}
-      ?disabled=${!browse.previous}
-      @click=${browse.previous}
-    >
-      ←
-    </button>
-    <button
-      type="button"
-      data-action="next"
-      aria-label=${messages.next}
-      ?disabled=${!browse.next}
-      @click=${browse.next}
-    >
-      →
-    </button>
-    <button type="button" data-action="play" @click=${browse.play}>
-      ${browse.playing ? messages.pause : messages.play}
-    </button>
-    <span class="now">${browse.now}</span>
-  </div>`;
+  readonly browse: TemplateResult | null;
 }
 
 function findTemplate({
@@ -113,5 +76,5 @@ function zoomTemplate({ zoom, messages }: VoteMapControls): TemplateResult | typ
 
 /** Step through decisions, find a state, zoom. */
 export function voteMapControls(options: VoteMapControls): TemplateResult {
-  return html`${browseTemplate(options)}${findTemplate(options)}${zoomTemplate(options)}`;
+  return html`${options.browse}${findTemplate(options)}${zoomTemplate(options)}`;
 }

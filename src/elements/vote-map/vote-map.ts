@@ -6,6 +6,7 @@ import { PlayController } from '../../base/controllers/play-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { ZoomController } from '../../base/controllers/zoom-controller.js';
 import { memo } from '../../base/memo.js';
+import { browseTemplate } from '../../base/templates/browse.js';
 import type { ChartView } from '../../base/view.js';
 import packedGeography from '../../bundled/geography.json';
 import packedTiles from '../../bundled/tiles.json';
@@ -152,13 +153,15 @@ export class VoteMap extends ChartElement {
       onFind: this.noControls ? null : (text) => this.#find(text),
       zoom: this.noControls || this.layout === 'tiles' ? null : this.#zoom,
       browse: this.browsable
-        ? {
-            now: nowLabel(decision, locale),
-            playing: this.#play.playing,
-            previous: here > 0 ? () => this.#go(-1) : null,
-            next: here < series.length - 1 ? () => this.#go(1) : null,
-            play: this.#play.toggle,
-          }
+        ? browseTemplate(
+            {
+              now: nowLabel(decision, locale),
+              previous: here > 0 ? () => this.#go(-1) : null,
+              next: here < series.length - 1 ? () => this.#go(1) : null,
+              play: this.#play,
+            },
+            locale.messages.browse,
+          )
         : null,
     });
   }
