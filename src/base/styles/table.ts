@@ -7,10 +7,12 @@ export const table = css`
     overflow: auto;
     border-block: 1px solid var(--_line);
   }
+  /* Words break only where they must: "anywhere", as in the frame, squeezes columns to a letter. */
   table {
     border-collapse: collapse;
     width: 100%;
     color: var(--_ink);
+    overflow-wrap: break-word;
   }
   caption {
     text-align: start;

@@ -32,11 +32,13 @@ const yearsOf = (bars: readonly CosponsorYear[]): readonly number[] => bars.map(
 const exact = ({ record: { count } }: CosponsorYear): boolean =>
   count?.bound === 'exact' && count.stage === 'final';
 
-function heading(bars: readonly CosponsorYear[], body: Body, locale: Locale): string {
+/** How it changed, where there is a record of every year; a series with gaps is not called a change. */
+function heading({ bars, ticks }: CosponsorBarLayout, body: Body, locale: Locale): string {
   const { bodies, cosponsors } = locale.messages;
   const totals = bars.filter(exact);
   const [first, last] = [totals[0], totals.at(-1)];
-  if (!first || !last || first === last) return cosponsors.heading.plain(bodies[body], span(bars));
+  if (!first || !last || first === last || ticks.some(({ gap }) => gap))
+    return cosponsors.heading.plain(bodies[body], span(bars));
   const [a, b] = [countWords(first.record, locale), countWords(last.record, locale)];
   return cosponsors.heading.change(a, `${first.year}`, b, `${last.year}`);
 }
@@ -91,6 +93,9 @@ function legend(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: 
   return [...parties, ...looks, ...standings];
 }
 
+/** Up to so many years, what each source counted is said at once. */
+const FEW = 10;
+
 function notes(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: Locale): readonly string[] {
   const { cosponsors } = locale.messages;
   const { bars } = layout;
@@ -104,7 +109,8 @@ function notes(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: L
   if (choice.by === 'group' && bars.some(({ parts }) => parts.some(({ party }) => party === 'not-named')))
     found.push(cosponsors.notNamed);
   if (gaps.length > 0) found.push(cosponsors.gaps(yearList(gaps, locale)));
-  found.push(cosponsors.bases);
+  const bases = bars.flatMap(({ year, record: { count } }) => (count ? [`${year}: ${count.basis}`] : []));
+  found.push(bars.length > FEW ? cosponsors.bases : cosponsors.basis(bases.join('; ')));
   return found;
 }
 
@@ -131,7 +137,7 @@ export function cosponsorBarDescribe(
   const { bars } = layout;
   const chosen = bars.find(({ year }) => year === choice.year);
   return {
-    heading: heading(bars, choice.body, locale),
+    heading: heading(layout, choice.body, locale),
     summary: summary(dataset, bars, choice, locale),
     legend: legend(layout, choice, locale),
     notes: notes(layout, choice, locale),

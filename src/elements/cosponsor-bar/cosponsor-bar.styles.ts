@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const cosponsorBarStyles = css`
   :host {
-    --_sponsor: var(--vote-sponsor, light-dark(#2b6872, #6fb3bd));
+    --_sponsor: var(--vote-sponsor, light-dark(#2b6872, #5fa3ae));
   }
   .final {
     --_fill: var(--_sponsor);
@@ -152,17 +152,17 @@ export const cosponsorBarStyles = css`
     stroke: var(--_ink);
     shape-rendering: crispEdges;
   }
-  .number {
+  .value {
     font-size: 13px;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .word {
+  .aside {
     font-size: 11px;
     font-weight: 400;
     fill: var(--_soft);
   }
-  .not-known .number {
+  .not-known .value {
     stroke: var(--_ground);
     stroke-width: 5;
     stroke-linejoin: round;
@@ -178,7 +178,7 @@ export const cosponsorBarStyles = css`
     fill: var(--_ink);
   }
   .tick,
-  .name {
+  .marked {
     font-size: 12px;
     fill: var(--_soft);
     font-variant-numeric: tabular-nums;
@@ -186,7 +186,7 @@ export const cosponsorBarStyles = css`
   .tick.gap {
     opacity: 0.75;
   }
-  .name {
+  .marked {
     fill: var(--_ink);
     font-weight: 700;
   }
@@ -197,7 +197,7 @@ export const cosponsorBarStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
-  .words,
+  .texts,
   .year text {
     pointer-events: none;
   }

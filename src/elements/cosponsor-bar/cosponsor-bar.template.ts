@@ -44,11 +44,11 @@ function labelTemplate({ layout, text }: CosponsorBarDrawing, bar: YearBar) {
   const [number = '', ...words] = text(bar);
   const { x, y } = bar.label;
   if (layout.kind === 'rows') {
-    return svg`<text class="number" x=${x} y=${y}>${number} <tspan class="word">${words.join(' ')}</tspan></text>`;
+    return svg`<text class="value" x=${x} y=${y}>${number} <tspan class="aside">${words.join(' ')}</tspan></text>`;
   }
-  return svg`<text class="number" x=${x} y=${y} text-anchor="middle">${number}${words.map(
+  return svg`<text class="value" x=${x} y=${y} text-anchor="middle">${number}${words.map(
     (word, index) =>
-      svg`<tspan class="word" x=${x} y=${y + LINE * (number === '' ? index : index + 1)}>${word}</tspan>`,
+      svg`<tspan class="aside" x=${x} y=${y + LINE * (number === '' ? index : index + 1)}>${word}</tspan>`,
   )}</text>`;
 }
 
@@ -104,8 +104,8 @@ function namesTemplate({ layout, states }: CosponsorBarDrawing) {
   return states.map(({ iso3, name }, index) => {
     const place = markPlace(layout, bar.mark, index);
     return layout.kind === 'columns'
-      ? svg`<text class="name" x="4" y=${place.y - 12}>${name}</text>`
-      : svg`<text class="name" x=${place.x} y="14" text-anchor="middle">${iso3}</text>`;
+      ? svg`<text class="marked" x="4" y=${place.y - 12}>${name}</text>`
+      : svg`<text class="marked" x=${place.x} y="14" text-anchor="middle">${iso3}</text>`;
   });
 }
 
@@ -126,7 +126,7 @@ export function cosponsorBarTemplate(drawing: CosponsorBarDrawing): TemplateResu
       </pattern>
     </defs>
     ${layout.bars.map((bar) => barTemplate(drawing, bar))}
-    <g class="words" aria-hidden="true">
+    <g class="texts" aria-hidden="true">
       ${layout.ticks.map((tick) => tickTemplate(drawing, tick))}
       ${layout.bars.map((bar) => wordsTemplate(drawing, bar))}
       <line class="base" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>

@@ -19,7 +19,7 @@ import { cosponsorBarTemplate } from './cosponsor-bar.template.js';
 import { cosponsorList } from './cosponsor-list.describe.js';
 import { cosponsorListStyles } from './cosponsor-list.styles.js';
 import { cosponsorListTemplate } from './cosponsor-list.template.js';
-import { barLines, partyKey, standingLabel, yearLabel } from './cosponsor-words.describe.js';
+import { barLines, partyKey, partyLabels, standingLabel, yearLabel } from './cosponsor-words.describe.js';
 import { standingOf } from './cosponsor-years.layout.js';
 
 /** Years that the page keys leap over. */
@@ -119,7 +119,8 @@ export class CosponsorBar extends ChartElement {
     this.#chosen = year;
     const standings = (bar: YearBar) =>
       states.map((iso3) => standingLabel(bar.record, iso3, names.get(iso3) ?? iso3, locale));
-    const label = (bar: YearBar) => [yearLabel(bar, locale), ...standings(bar)].join('; ');
+    const label = (bar: YearBar) =>
+      [yearLabel(bar, locale), ...partyLabels(bar, locale), ...standings(bar)].join('; ');
     this.#drawn = { dataset, layout, label };
     const choice = { body: asked.body, by, year, states, missing: asked.missing } as const;
     return {

@@ -74,6 +74,16 @@ export function partyName(party: Party, locale: Locale): string {
   return party === 'not-named' ? messages.cosponsors.notNamedParty : party;
 }
 
+/** How a divided bar is divided, in one line: "African 2, Asia-Pacific 10"; none for an undivided one. */
+export function partyLabels({ parts }: YearBar, locale: Locale): readonly string[] {
+  if (parts.length < 2) return [];
+  const { party: words } = locale.messages.cosponsors;
+  const said = [...parts]
+    .reverse()
+    .map(({ party, count }) => words(partyName(party, locale), locale.number(count)));
+  return [said.join(', ')];
+}
+
 /** Years as people list them: "2009, 2011–2014 and 2016". */
 export function yearList(years: readonly number[], locale: Locale): string {
   const runs: [number, number][] = [];

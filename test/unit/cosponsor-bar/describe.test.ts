@@ -74,6 +74,12 @@ describe('cosponsorBarDescribe', () => {
     );
   });
 
+  it('cosponsorBarDescribe(Human Rights Council) calls a series with gaps no change, and says what was counted', () => {
+    const { heading, notes } = said({ body: 'human-rights-council' });
+    expect(heading).toBe('Human Rights Council: co-sponsors of drafts, 2008–2025');
+    expect(notes.join(' ')).toContain('2015: “Co-sponsors 28” as tabulated by RightDocs');
+  });
+
   it('cosponsorBarDescribe() names where every figure comes from', () => {
     expect(said().sources.length).toBeGreaterThan(0);
     for (const { url } of said().sources) expect(url).toMatch(/^https?:/);
