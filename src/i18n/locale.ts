@@ -47,7 +47,9 @@ function createLocale(lang: string, messages: Messages): Locale {
     lang,
     dir: 'ltr',
     messages,
-    number: (value) => number().format(value),
+    // Below a thousand an English number is its digits: no chart of votes need wait for a formatter.
+    number: (value) =>
+      Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number().format(value),
     percent: (share) => percent().format(share),
     date: (text) => dates[precisionOf(text)]().format(new Date(text)),
     list: (items) => list().format(items),

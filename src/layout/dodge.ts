@@ -23,6 +23,9 @@ export interface DodgedCircle {
   readonly moved: boolean;
 }
 
+/** How many times the room of two circles their anchors may lie apart and still meet. */
+const REACH = 6;
+
 /**
  * Moves circles apart until none overlaps another, each as near its anchor as that allows. The same input gives the
  * same result. Circles that touch nobody stay where they are. Where the bounds have no room for all, some overlap.
@@ -34,6 +37,13 @@ export function dodge(
   const at = circles.map(({ id, x, y, r }) => ({ id, x, y, r, home: { x, y } }));
   const keep = (v: number, r: number, size: number): number =>
     Math.max(r + padding, Math.min(size - r - padding, v));
+  // Circles move by a few diameters at most: pairs that lie farther apart never meet, and are left out of all rounds.
+  const pairs = at.flatMap((a, i) =>
+    at.slice(i + 1).flatMap((b, j) => {
+      const reach = REACH * (a.r + b.r + padding);
+      return Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach ? [{ a, b, turn: i + j + 1 }] : [];
+    }),
+  );
   for (let round = 0, pull = 0.3; round < iterations; round++, pull *= 0.96) {
     let clear = true;
     if (pull < 0.01) pull = 0;
@@ -41,24 +51,20 @@ export function dodge(
       a.x = keep(a.x + (a.home.x - a.x) * pull, a.r, bounds.width);
       a.y = keep(a.y + (a.home.y - a.y) * pull, a.r, bounds.height);
     }
-    at.forEach((a, i) => {
-      for (let j = i + 1; j < at.length; j++) {
-        const b = at[j];
-        const room = a.r + b.r + padding;
-        let [dx, dy] = [b.x - a.x, b.y - a.y];
-        if (Math.abs(dx) >= room || Math.abs(dy) >= room) continue;
-        let d = Math.hypot(dx, dy);
-        if (d >= room) continue;
-        // Two on one spot part in a direction of their own.
-        if (d < 1e-3) [dx, dy, d] = [Math.cos(j), Math.sin(j), 1];
-        const push = (room - Math.hypot(b.x - a.x, b.y - a.y) + 0.01) / 2 / d;
-        clear = false;
-        a.x = keep(a.x - dx * push, a.r, bounds.width);
-        a.y = keep(a.y - dy * push, a.r, bounds.height);
-        b.x = keep(b.x + dx * push, b.r, bounds.width);
-        b.y = keep(b.y + dy * push, b.r, bounds.height);
-      }
-    });
+    for (const { a, b, turn } of pairs) {
+      const room = a.r + b.r + padding;
+      let [dx, dy] = [b.x - a.x, b.y - a.y];
+      if (dx * dx + dy * dy >= room * room) continue;
+      let d = Math.sqrt(dx * dx + dy * dy);
+      const push = (room - d + 0.01) / 2;
+      // Two on one spot part in a direction of their own.
+      if (d < 1e-3) [dx, dy, d] = [Math.cos(turn), Math.sin(turn), 1];
+      clear = false;
+      a.x = keep(a.x - (dx / d) * push, a.r, bounds.width);
+      a.y = keep(a.y - (dy / d) * push, a.r, bounds.height);
+      b.x = keep(b.x + (dx / d) * push, b.r, bounds.width);
+      b.y = keep(b.y + (dy / d) * push, b.r, bounds.height);
+    }
     if (clear && !pull) break;
   }
   return at.map(({ id, x, y, home }) => ({ id, x, y, moved: Math.hypot(x - home.x, y - home.y) > 0.5 }));
