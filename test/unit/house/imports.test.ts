@@ -16,6 +16,7 @@ const LIT = /^(lit|@lit\/context)(\/|$)/;
 const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   { of: /^dataset\//, ours: /^dataset\//, packages: /^valibot$/ },
   { of: /^bundled\//, ours: /^(bundled|dataset)\//, packages: /^$/ },
+  { of: /^layout\/leaf-order\.ts$/, ours: /^$/, packages: /^ml-hclust$/ },
   { of: /^layout\//, ours: /^(layout|dataset)\//, packages: D3_MATHS },
   { of: /^i18n\//, ours: /^(i18n|dataset)\//, packages: /^$/ },
   { of: /^events\//, ours: /^(events|dataset|i18n)\//, packages: LIT },
@@ -42,7 +43,7 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
 
 function imports(path: string): string[] {
   const code = readFileSync(path, 'utf8');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  return [...code.matchAll(/(?<!['\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
 }
 
 function broken(path: string): string[] {
