@@ -8,6 +8,7 @@ export const timeline = {
     approving: (body: string, since: string) =>
       `${body} has approved its texts without a vote since ${since}`,
     years: (body: string, from: string, to: string) => `How the ${body} decided, ${from}–${to}`,
+    pending: (body: string) => `${body} has yet to decide`,
     year: (body: string, year: string) => `How the ${body} decided in ${year}`,
   },
   inYear: (year: string) => `In ${year}`,
@@ -32,6 +33,7 @@ export const timeline = {
       `At ${text} ${plural(count, 'meeting', 'meetings')} no decision was asked for.`,
   },
   marks: { 'not-sought': 'No decision asked for' },
+  marked: (label: string) => `Marked: ${label}.`,
   amendment: 'Amendment',
   approved: 'approved',
   outcomes: {

@@ -5,7 +5,7 @@ import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n
 import type { Description, LegendItem, SourceLink } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { TimelineLayout, TimelineMarkKind, TimelineWords } from './resolution-timeline.layout.js';
-import { timelineTable } from './timeline-words.describe.js';
+import { timelineLabel, timelineTable } from './timeline-words.describe.js';
 
 /** Publishers in the source line while no decision is chosen. */
 const PUBLISHERS = 3;
@@ -55,7 +55,9 @@ function heading(body: Body, decisions: readonly Decision[], layout: TimelineLay
     const verb = decisions.at(-1)?.kind === 'draft' ? 'approving' : 'quiet';
     return timeline.heading[verb](bodies[body], String(since));
   }
-  const years = decisions.flatMap(({ date }) => (date ? [yearOf(date)] : []));
+  const decided = decisions.filter(({ outcome }) => outcome !== 'pending');
+  if (decided.length === 0) return timeline.heading.pending(bodies[body]);
+  const years = decided.flatMap(({ date }) => (date ? [yearOf(date)] : []));
   const [from, to] = [Math.min(layout.last, ...years), Math.max(layout.first, ...years)];
   return from === to
     ? timeline.heading.year(bodies[body], String(from))
@@ -83,15 +85,12 @@ function summary(body: Body, layout: TimelineLayout, locale: Locale): string {
   ];
   const period = from === to ? timeline.inYear(String(from)) : timeline.inYears(String(from), String(to));
   const times = timeline.times(total, locale.number(total));
-  const sentences = [
-    total > 0
-      ? timeline.summary(period, bodies[body], times, locale.list(parts))
-      : timeline.nothing(period, bodies[body]),
-  ];
+  const sentences = total > 0 ? [timeline.summary(period, bodies[body], times, locale.list(parts))] : [];
   for (const outcome of ['pending', 'not-taken', 'not-sought'] as const) {
     const number = count((decision) => decision.outcome === outcome);
     if (number > 0) sentences.push(timeline.rest[outcome](number, locale.number(number)));
   }
+  if (sentences.length === 0) return timeline.nothing(period, bodies[body]);
   const last = shown.findLast(({ tally, kind }) => tally !== null && kind !== 'amendment');
   if (last?.tally && last.date !== null) {
     const words = tallyWords({ ...last.tally, absent: null }, locale);
@@ -106,6 +105,7 @@ function notes(dataset: Dataset, shown: readonly Decision[], chosen: Decision | 
   const tallyOnly = shown.filter(({ tally, votes }) => tally && !votes);
   const uncounted = shown.filter(({ tally }) => tally?.absent === null);
   return [
+    ...(chosen ? [timeline.marked(timelineLabel(chosen, [], locale))] : []),
     ...(shown.some(({ kind, tally }) => kind === 'amendment' && tally) ? [timeline.amendmentNote] : []),
     ...(tallyOnly.length > 0 ? [timeline.tallyOnly(names(tallyOnly))] : []),
     ...(uncounted.length > 0 ? [timeline.absentUnknown(names(uncounted))] : []),

@@ -127,6 +127,9 @@ export interface TimelineLayout {
   readonly lanes: readonly TimelineLane[];
 }
 
+/** From this width of a year on, its decisions stand at their dates among its events. */
+const BY_DATE = 150;
+
 /** The year in whose band a decision stands: one without a day stands after all others. */
 function yearsOf(
   decisions: readonly Decision[],
@@ -166,7 +169,9 @@ export function resolutionTimelineLayout(dataset: Dataset, options: TimelineOpti
   const names = [...[...actors].map((actor) => words.actors[actor]), ...states.map(({ name }) => name)];
   const needed = Math.ceil(Math.max(0, ...names.map((name) => text.measure(name)))) + 14;
   const gutter = width >= 640 && needed <= width * 0.28 && names.length > 0 ? needed : 0;
-  const frame = { x: gutter, width: width - gutter, from, to, text, radius };
+  const room = width - gutter;
+  const byDate = shownEvents.length > 0 && room / (to - from + 1) >= BY_DATE;
+  const frame = { x: gutter, width: room, from, to, text, radius, byDate };
 
   const { columns, plot, zero } = placeColumns(decisions, years, frame);
   const { labels, ticks, bounds } = placeLabels(columns, shownEvents, { ...frame, plot, zero, words });

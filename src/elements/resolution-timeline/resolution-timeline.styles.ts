@@ -165,6 +165,9 @@ export const resolutionTimelineStyles = css`
     background: var(--_ground);
     font-variant-numeric: tabular-nums;
   }
+  [part='table'] td {
+    white-space: nowrap;
+  }
   .events {
     margin-block-start: 0.6em;
   }

@@ -68,22 +68,25 @@ function countsTemplate({ layout, filter }: TimelineDrawing) {
   );
 }
 
+/** Years; that of the chosen decision is always written, and what stands in its way is not. */
 function axisTemplate({ layout, chosen }: TimelineDrawing) {
-  const { plot, zero, size, width } = layout;
-  const foot = plot.y + plot.height + size * 1.25;
+  const { plot, zero, size, width, height } = layout;
+  const foot = plot.y + plot.height + size * 1.35;
   const year = layout.columns.find(({ decision }) => decision.id === chosen)?.decision.date?.slice(0, 4);
-  return svg`${layout.bounds.map((x) => svg`<line class="bound" x1=${round(x)} x2=${round(x)} y1="0" y2=${layout.height}></line>`)}
+  const own = layout.ticks.find((tick) => String(tick.year) === year);
+  const label = (text: string, x: number, isOwn: boolean) =>
+    svg`<text class=${classMap({ year: true, chosen: isOwn })} x=${round(x)} y=${foot} text-anchor="middle">${text}</text>`;
+  return svg`${layout.bounds.map(
+    (x) => svg`<line class="bound" x1=${round(x)} x2=${round(x)} y1="0" y2=${height}></line>`,
+  )}
     <line class="zero" x1=${plot.x} x2=${width} y1=${zero} y2=${zero}></line>
-    ${layout.ticks.map(
-      (tick) =>
-        svg`<line class="tick" x1=${round(tick.x)} x2=${round(tick.x)} y1=${foot - size * 1.05} y2=${foot - size * 1.05 + 3}></line>
-        ${
-          tick.label === null
-            ? nothing
-            : svg`<text class=${classMap({ year: true, chosen: String(tick.year) === year })} x=${round(tick.labelX)}
-                y=${foot + size * 0.1} text-anchor="middle">${tick.label}</text>`
-        }`,
-    )}`;
+    ${layout.ticks.map((tick) => {
+      const line = svg`<line class="tick" x1=${round(tick.x)} x2=${round(tick.x)} y1=${foot - size * 1.15}
+        y2=${foot - size * 1.15 + 3}></line>`;
+      if (tick === own) return [line, label(tick.label ?? String(tick.year), tick.labelX, true)];
+      const hidden = own?.label === null && Math.abs(own.labelX - tick.labelX) < size * 2.6;
+      return [line, tick.label === null || hidden ? nothing : label(tick.label, tick.labelX, false)];
+    })}`;
 }
 
 function recordTemplate(record: TimelineRecord, layout: TimelineLayout) {

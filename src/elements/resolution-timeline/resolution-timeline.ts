@@ -12,7 +12,6 @@ import { decisionsOf } from '../../dataset/queries.js';
 import type { Dataset, State } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import type { Locale } from '../../i18n/locale.js';
-import { nearest } from '../../layout/spatial.js';
 import { timelineControls } from './resolution-timeline.controls.js';
 import { resolutionTimelineDescribe, timelineWords } from './resolution-timeline.describe.js';
 import type { TimelineColumn, TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
@@ -20,19 +19,11 @@ import { resolutionTimelineStyles } from './resolution-timeline.styles.js';
 import { resolutionTimelineTemplate } from './resolution-timeline.template.js';
 import { statesNamed, timelineAsked, timelinePlaced } from './timeline-inputs.js';
 import { timelineList } from './timeline-list.template.js';
-import { timelineStep } from './timeline-step.js';
-import {
-  timelineEntries,
-  timelineLabel,
-  timelineResult,
-  timelineTitle,
-  timelineVotes,
-} from './timeline-words.describe.js';
+import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
+import { eventTip, timelineEntries, timelineLabel, timelineTip } from './timeline-words.describe.js';
 
 /** Size of what is drawn, in em of the chart. */
 const TEXT = 0.75;
-/** Reach of an event's dot for a pointer, in px: half of a 24 px target. */
-const REACH = 12;
 
 /** A year as an attribute; what is no number is taken as left out. */
 const year = {
@@ -207,23 +198,15 @@ export class ResolutionTimeline extends ChartElement {
     this.#years(Math.max(from, at(left)), Math.min(to, at(right - 1)));
   }
 
-  #column(key: string): TimelineColumn | undefined {
-    return this.#drawn?.layout.columns.find(({ decision }) => `d:${decision.id}` === key);
-  }
-
-  #dot(key: string): TimelineDot | undefined {
-    return this.#drawn?.layout.lanes.flatMap(({ dots }) => dots).find(({ event }) => `e:${event.id}` === key);
-  }
-
   #select(key: string): void {
-    const column = this.#column(key);
-    const dot = this.#dot(key);
+    if (!this.#drawn) return;
+    const { layout, states } = this.#drawn;
+    const { column, dot } = timelineMark(layout, key);
     if (dot) this.announcement = this.#eventLabel(this.locale)(dot);
-    if (!column || !this.#drawn) return;
+    if (!column) return;
     const { id, symbol } = column.decision;
     this.decision = id;
-    const label = timelineLabel(column.decision, this.#drawn.states, this.locale);
-    this.announcement = this.locale.messages.selected(label);
+    this.announcement = this.locale.messages.selected(timelineLabel(column.decision, states, this.locale));
     this.dispatchEvent(new ResolutionSelectEvent({ decision: id, symbol }));
   }
 
@@ -238,40 +221,25 @@ export class ResolutionTimeline extends ChartElement {
   }
 
   #nearest(event: MouseEvent): string | null {
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
-    const matrix = svg?.getScreenCTM();
+    const matrix = this.#svg?.getScreenCTM();
     if (!this.#drawn || !matrix) return null;
-    const { layout } = this.#drawn;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const dots = layout.lanes.flatMap((lane) =>
-      lane.dots.map((dot) => ({ key: `e:${dot.event.id}`, x: dot.x, y: dot.y })),
-    );
-    const dot = nearest(dots, x, y, REACH);
-    if (dot !== null || y > layout.plot.y + layout.plot.height + 2 * layout.size) return dot;
-    const column = layout.columns.find(({ hit }) => x >= hit.x && x < hit.x + hit.width);
-    return column ? `d:${column.decision.id}` : null;
+    return timelineAt(this.#drawn.layout, x, y);
+  }
+
+  get #svg(): SVGSVGElement | null {
+    return this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
   }
 
   #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    this.renderRoot.querySelector('[part="chart"] svg')?.classList.toggle('over', key !== null);
-    const column = key === null ? undefined : this.#column(key);
-    const dot = key === null ? undefined : this.#dot(key);
-    const touch = cause === 'touch';
-    if (column && mark && this.#drawn) {
-      const { decision } = column;
-      const lines = [
-        timelineResult(decision, this.locale),
-        ...timelineVotes(decision, this.#drawn.states, this.locale),
-      ];
-      const anchor = mark.querySelector('.segment, .mark') ?? mark;
-      void this.#tooltip.show(anchor, { title: timelineTitle(decision, this.locale), lines }, touch);
-    } else if (dot && mark) {
-      const { date, actor, text } = dot.event;
-      const title = this.locale.messages.timeline.byDate(
-        this.locale.date(date),
-        this.locale.messages.actors[actor],
-      );
-      void this.#tooltip.show(mark, { title, lines: [text] }, touch);
-    } else this.#tooltip.hide();
+    this.#svg?.classList.toggle('over', key !== null);
+    if (!this.#drawn || key === null || !mark) return this.#tooltip.hide();
+    const { layout, states } = this.#drawn;
+    const { column, dot } = timelineMark(layout, key);
+    const anchor = mark.querySelector('.segment, .mark') ?? mark;
+    const text = column
+      ? timelineTip(column.decision, states, this.locale)
+      : dot && eventTip(dot.event, this.locale);
+    if (text) void this.#tooltip.show(anchor, text, cause === 'touch');
   }
 }

@@ -11,13 +11,13 @@ export interface TimelineFrame {
   readonly to: number;
   readonly text: TextMetrics;
   readonly radius: number;
+  /** Whether decisions stand at their dates, beside events; otherwise in the middle of their year. */
+  readonly byDate: boolean;
 }
 
 /** Below the zero line, from it downwards. */
 const DOWN = ['no', 'abstain', 'absent'] as const;
 const WIDEST = 44;
-/** From this width of a year on, its decisions stand at their dates; before, in its middle. */
-export const BY_DATE = 150;
 
 const MARGIN = 6;
 
@@ -59,7 +59,7 @@ function placesOf(decisions: readonly Decision[], year: number, frame: TimelineF
   const width = Math.max(1, Math.min(WIDEST, Math.floor(share)));
   const whole = decisions.length * (width + gap) - gap;
   const date = decisions[0]?.date;
-  const middle = band >= BY_DATE && date ? dateX(date, frame) : start + band / 2;
+  const middle = frame.byDate && date ? dateX(date, frame) : start + band / 2;
   const left = Math.round(Math.max(start, Math.min(start + band - whole, middle - whole / 2)));
   return decisions.map((decision, index) => ({
     decision,
@@ -69,11 +69,12 @@ function placesOf(decisions: readonly Decision[], year: number, frame: TimelineF
 }
 
 /** The stretch that belongs to each place: the year, half-way to the next in it; round the date in a wide year. */
-function hitOf(places: readonly Place[], index: number, start: number, band: number) {
+function hitOf(places: readonly Place[], index: number, start: number, frame: TimelineFrame) {
   const between = (a: Place | undefined, b: Place | undefined) => (a && b ? (a.x + b.x) / 2 : null);
   const { x = 0, width = 0 } = places[index] ?? {};
-  const [first, end] =
-    band < BY_DATE ? [start, start + band] : [x - width / 2 - MARGIN, x + width / 2 + MARGIN];
+  const [first, end] = !frame.byDate
+    ? [start, start + bandOf(frame)]
+    : [x - width / 2 - MARGIN, x + width / 2 + MARGIN];
   const left = between(places[index - 1], places[index]) ?? first;
   const right = between(places[index], places[index + 1]) ?? end;
   return { x: left, width: right - left };
@@ -123,7 +124,7 @@ export function placeColumns(
     places.forEach((place, index) => {
       columns.push({
         ...place,
-        hit: hitOf(places, index, start, band),
+        hit: hitOf(places, index, start, frame),
         segments: segmentsOf(place, zero, unit, frame.text),
         mark: markOf(place.decision),
       });

@@ -7,7 +7,7 @@ import type {
   TimelineTick,
   TimelineWords,
 } from './resolution-timeline.layout.js';
-import { BY_DATE, bandOf, type TimelineFrame } from './timeline-columns.layout.js';
+import { bandOf, type TimelineFrame } from './timeline-columns.layout.js';
 
 interface LabelFrame extends TimelineFrame {
   readonly plot: Box;
@@ -164,7 +164,7 @@ export function placeLabels(
   for (const side of sideLabels(columns, frame)) place([side]);
   for (const run of runLabels(columns, frame)) place([run]);
   const band = bandOf(frame);
-  const inner = band < BY_DATE ? 0 : frame.to - frame.from;
+  const inner = frame.byDate ? frame.to - frame.from : 0;
   const bounds = Array.from({ length: inner }, (_, index) => frame.x + (index + 1) * band);
   return { labels, ticks: ticksOf(columns, events, frame), bounds };
 }

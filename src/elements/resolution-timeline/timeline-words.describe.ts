@@ -10,7 +10,7 @@ const dated = (decision: Decision, locale: Locale): string =>
   decision.date ? locale.date(decision.date) : locale.messages.timeline.noDate;
 
 /** What a decision is called: "18 December 2014, A/RES/69/188". */
-export function timelineTitle(decision: Decision, locale: Locale): string {
+function timelineTitle(decision: Decision, locale: Locale): string {
   return decision.symbol ? `${dated(decision, locale)}, ${decision.symbol}` : dated(decision, locale);
 }
 
@@ -21,7 +21,7 @@ function outcomeWord({ kind, outcome }: Decision, locale: Locale): string {
 }
 
 /** What came of a decision: "recorded vote, 116 in favour, 20 against, 53 abstaining". */
-export function timelineResult(decision: Decision, locale: Locale): string {
+function timelineResult(decision: Decision, locale: Locale): string {
   const { timeline } = locale.messages;
   const { tally, outcome, kind } = decision;
   if (!tally) {
@@ -37,11 +37,7 @@ export function timelineResult(decision: Decision, locale: Locale): string {
 }
 
 /** What states did, where a row shows it: "Cuba: no". */
-export function timelineVotes(
-  decision: Decision,
-  states: readonly State[],
-  locale: Locale,
-): readonly string[] {
+function timelineVotes(decision: Decision, states: readonly State[], locale: Locale): readonly string[] {
   const { votes, statuses, timeline } = locale.messages;
   if (!decision.tally) return [];
   return states.map((state) => {
@@ -57,6 +53,23 @@ export function timelineLabel(decision: Decision, states: readonly State[], loca
   return [`${timelineTitle(decision, locale)}: ${result}`, ...timelineVotes(decision, states, locale)].join(
     '; ',
   );
+}
+
+/** What floats beside a decision that is pointed at. */
+export function timelineTip(decision: Decision, states: readonly State[], locale: Locale): TimelineTip {
+  const lines = [timelineResult(decision, locale), ...timelineVotes(decision, states, locale)];
+  return { title: timelineTitle(decision, locale), lines };
+}
+
+/** What floats beside an event that is pointed at. */
+export function eventTip({ date, actor, text }: DatedEvent, locale: Locale): TimelineTip {
+  const { actors, timeline } = locale.messages;
+  return { title: timeline.byDate(locale.date(date), actors[actor]), lines: [text] };
+}
+
+interface TimelineTip {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** One line of the list behind the lanes. */

@@ -1,4 +1,8 @@
-import type { TimelineLayout } from './resolution-timeline.layout.js';
+import { nearest } from '../../layout/spatial.js';
+import type { TimelineColumn, TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
+
+/** Reach of an event's dot for a pointer, in px: half of a 24 px target. */
+const REACH = 12;
 
 type Move = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'page-back' | 'page-on';
 
@@ -25,4 +29,26 @@ export function timelineStep(layout: TimelineLayout, from: string, move: Move): 
   const next = rows[here + (move === 'down' ? 1 : -1)] ?? [];
   const [nearest] = [...next].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
   return nearest?.key ?? from;
+}
+
+/** The decision or the event behind a mark. */
+export function timelineMark(
+  layout: TimelineLayout,
+  key: string,
+): { readonly column: TimelineColumn | undefined; readonly dot: TimelineDot | undefined } {
+  return {
+    column: layout.columns.find(({ decision }) => `d:${decision.id}` === key),
+    dot: layout.lanes.flatMap(({ dots }) => dots).find(({ event }) => `e:${event.id}` === key),
+  };
+}
+
+/** The mark that a place means: an event's dot near it, or the decision in whose stretch it lies. */
+export function timelineAt(layout: TimelineLayout, x: number, y: number): string | null {
+  const dots = layout.lanes.flatMap((lane) =>
+    lane.dots.map((dot) => ({ key: `e:${dot.event.id}`, x: dot.x, y: dot.y })),
+  );
+  const dot = nearest(dots, x, y, REACH);
+  if (dot !== null || y > layout.plot.y + layout.plot.height + 2 * layout.size) return dot;
+  const column = layout.columns.find(({ hit }) => x >= hit.x && x < hit.x + hit.width);
+  return column ? `d:${column.decision.id}` : null;
 }
