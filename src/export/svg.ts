@@ -1,27 +1,7 @@
 import type { Description } from '../i18n/description.js';
+import { inlined } from './inlined.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Everything that makes a drawing look as it does; all else is left at its default. */
-const PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'font-size',
-  'font-weight',
-  'font-variant-numeric',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-  'vector-effect',
-  'display',
-  'visibility',
-] as const;
 
 const MARGIN = 16;
 let exported = 0;
@@ -40,34 +20,6 @@ function make<Name extends keyof SVGElementTagNameMap>(
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
-}
-
-/** Copies the drawing with its looks written on every element, and with ids of its own. */
-function inlined(drawing: SVGSVGElement, prefix: string): SVGSVGElement {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = [drawing, ...drawing.querySelectorAll('*')];
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  const scale = drawing.getBoundingClientRect().width / (drawing.viewBox.baseVal.width || 1) || 1;
-  originals.forEach((original, index) => {
-    const target = copies[index];
-    if (!target) return;
-    const looks = getComputedStyle(original);
-    for (const property of PROPERTIES) {
-      const value = looks.getPropertyValue(property);
-      if (value === '') continue;
-      // A renderer without `non-scaling-stroke` would draw hairlines in units of the view box.
-      target.setAttribute(property, value.replace(/url\("?#([^")]+)"?\)/g, `url(#${prefix}$1)`));
-    }
-    if (looks.getPropertyValue('vector-effect') === 'non-scaling-stroke') {
-      target.setAttribute('stroke-width', String(parseFloat(looks.strokeWidth) / scale));
-      target.removeAttribute('vector-effect');
-    }
-    for (const name of ['class', 'style', 'tabindex', 'part', 'aria-selected', 'aria-controls']) {
-      target.removeAttribute(name);
-    }
-    if (target.id !== '') target.id = prefix + target.id;
-  });
-  return copy;
 }
 
 /** Breaks a text into lines that fit a width, measured in the chart's own font. */

@@ -33,6 +33,11 @@ export const voteMapStyles = css`
   .state.without-a-vote {
     fill: url(#dots);
   }
+  .tile.without-a-vote rect {
+    fill: var(--_neutral);
+    stroke: var(--_adopted);
+    stroke-width: 2;
+  }
   .hatch-ground {
     fill: var(--_ground);
   }
