@@ -191,7 +191,8 @@ export abstract class ChartElement extends LitElement {
   async toCSV(): Promise<string> {
     const view = await this.#drawn();
     const { csvOf } = await import('../export/csv.js');
-    return csvOf(view.description.table());
+    const { table, records = table } = view.description;
+    return csvOf(records());
   }
 
   /** The chart with heading, legend and source as one self-contained SVG. */

@@ -3,7 +3,7 @@ import type { SourceLink } from './description.js';
 import type { Locale } from './locale.js';
 
 /** Where the UN's own site keeps a document: the resolver takes any symbol. */
-const documentUrl = (symbol: string): string => `https://undocs.org/${encodeURI(symbol)}`;
+export const documentUrl = (symbol: string): string => `https://undocs.org/${encodeURI(symbol)}`;
 
 /** What a decision is called in a sentence: its symbol, or its body and date. */
 export function decisionName(decision: Decision, locale: Locale): string {
@@ -52,7 +52,7 @@ export function decisionNotes(dataset: Dataset, decision: Decision, locale: Loca
   notes.push(...decision.notes);
   const publishers = new Map(dataset.sources.map((source) => [source.id, source.publisher]));
   for (const { says, source } of decision.conflicts) {
-    notes.push(messages.conflicting(says, publishers.get(source) ?? null));
+    notes.push(messages.conflicting(says, publishers.get(source ?? '') ?? null));
   }
   if (decision.votes && !decision.checked) notes.push(messages.unchecked);
   return notes;

@@ -107,7 +107,7 @@ export class ZoomController implements ReactiveController {
     this.#release = () => selection.on('.zoom', null);
     return (change) => {
       if ('by' in change) behaviour.scaleBy(selection, change.by);
-      else if ('to' in change) selection.call(behaviour.transform, zoomIdentity);
+      else if ('to' in change) behaviour.transform(selection, zoomIdentity);
       else {
         const k = Math.max(this.transform.k, change.at.k);
         behaviour.transform(
