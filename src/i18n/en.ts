@@ -3,6 +3,7 @@ import type { StateStatus } from '../dataset/queries.js';
 import { cosponsors } from './en-cosponsors.js';
 import { councilVote } from './en-council-vote.js';
 import { timeline } from './en-timeline.js';
+import { voteTally } from './en-vote-tally.js';
 import { plural } from './plural.js';
 
 const bodies: Readonly<Record<Body, string>> = {
@@ -209,6 +210,7 @@ export const en = {
   },
 
   councilVote,
+  voteTally,
 };
 
 export type Messages = typeof en;

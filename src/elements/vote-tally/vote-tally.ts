@@ -1,0 +1,215 @@
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { measureText } from '../../base/measure-text.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledVotes } from '../../bundled/votes.js';
+import { chosenDecision } from '../../dataset/choose.js';
+import { statusOf } from '../../dataset/queries.js';
+import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import { VoteSelectEvent } from '../../events/vote-select.js';
+import { isProblem } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { briefName, nextByName } from '../../i18n/names.js';
+import { stepInRows } from '../../layout/rows.js';
+import { estimatedText } from '../../layout/text.js';
+import { tallyNames } from './tally-names.layout.js';
+import { TALLY_TEXT, type TallyFonts } from './tally-text.layout.js';
+import {
+  isHypothetical,
+  tallyDrawingWords,
+  tallyStateLabel,
+  verdictOf,
+  voteTallyDescribe,
+} from './vote-tally.describe.js';
+import { voteTallyLayout, type TallyMark, type VoteTallyLayout } from './vote-tally.layout.js';
+import { voteTallyStyles } from './vote-tally.styles.js';
+import { voteTallyTemplate, type TallySign } from './vote-tally.template.js';
+import { recorded, whatIf, type Counted } from './what-if.js';
+
+/** From this width of a stripe on, it has room for a code. */
+const CODE_FROM = 34;
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly decision: Decision;
+  readonly layout: VoteTallyLayout;
+  readonly label: (mark: TallyMark) => string;
+}
+
+/**
+ * Did it pass, and by how much: votes in favour and against meet in one bar, with the line that the rule of the body
+ * sets across it. What does not count stands apart. One stripe a state where the names are known.
+ *
+ * @tag vote-tally
+ * @csspart state - The stripe of one member state.
+ * @csspart legend - The counts at their bars.
+ * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it.
+ */
+export class VoteTally extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, voteTallyStyles];
+
+  /** Which body's act on the `resolution` to show, such as `third-committee`; by default the one that adopted it. */
+  @property() body: string | null = null;
+
+  /**
+   * Votes to switch, to see what would have come of it: `abstain:no` for all who abstained, `CUB:yes BRA:no` for
+   * states, between spaces or commas. All act on the record at once. The chart then says that it is hypothetical.
+   * What is no vote, no state of this vote or not known is an error.
+   */
+  @property({ attribute: 'what-if' }) whatIf: string | null = null;
+
+  readonly #tooltip = new TooltipController(this);
+  #drawn: Drawn | null = null;
+
+  readonly #recorded = memo(recorded);
+  readonly #whatIf = memo(whatIf);
+  readonly #words = memo(tallyDrawingWords);
+  readonly #describe = memo(voteTallyDescribe);
+  readonly #place = memo(
+    (
+      dataset: Dataset,
+      decision: Decision,
+      counted: Counted | null,
+      width: number,
+      fonts: TallyFonts,
+      words: ReturnType<typeof tallyDrawingWords>,
+    ) => voteTallyLayout(dataset, { decision, counted, width, fonts, words }),
+  );
+  readonly #fonts = memo(fontsOf);
+
+  constructor() {
+    super();
+    new MarksController(this, {
+      attribute: 'data-state',
+      move: (from, move) => this.#move(from, move),
+      search: (typed, from) => this.#search(typed, from),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#select(this.selected?.toUpperCase() === key ? null : key),
+      leave: () => this.#select(null),
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledVotes();
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    if (dataset.decisions.length === 0) return { state: 'empty', message: locale.messages.noData };
+    const { resolution, decision: symbol, body, highlighted } = this;
+    const decision = chosenDecision(dataset, { resolution, decision: symbol, body });
+    if (isProblem(decision)) return { state: 'error', problems: [decision] };
+    const { voteTally } = locale.messages;
+    const counted = this.whatIf?.trim()
+      ? this.#whatIf(dataset, decision, this.whatIf, voteTally.badSwitch)
+      : this.#recorded(decision);
+    if (isProblemList(counted)) return { state: 'error', problems: counted };
+
+    const words = this.#words(dataset, decision, counted, locale);
+    const fonts = this.#fonts(this, parseFloat(getComputedStyle(this).fontSize) || 16);
+    const layout = this.#place(dataset, decision, counted, this.size.width, fonts, words);
+    const states = new Map(dataset.states.map((state) => [state.iso3, state]));
+    const label = (mark: TallyMark) => {
+      const state = states.get(mark.iso3);
+      return state && counted ? tallyStateLabel(state, mark.vote, decision, counted, locale) : mark.iso3;
+    };
+    this.#drawn = { dataset, decision, layout, label };
+    const selected = this.selected?.trim().toUpperCase() || null;
+    const chosen = [...new Set([...(selected ? [selected] : []), ...highlighted])].map((iso3) => ({
+      iso3,
+      name: briefName(states.get(iso3)?.name ?? iso3),
+    }));
+    const verdict = verdictOf(dataset, decision, counted, locale);
+    const hypothetical = isHypothetical(counted);
+    const spoken = hypothetical ? `${voteTally.hypothetical}. ${verdict}` : verdict;
+    return {
+      state: 'ready',
+      description: this.#describe(dataset, decision, counted, locale),
+      chart: voteTallyTemplate({
+        layout,
+        name: layout.marks.length > 0 ? voteTally.label(spoken) : voteTally.drawing(spoken),
+        sign: signOf(decision, layout, hypothetical),
+        status: statusClass(decision),
+        labels: !this.noLegend,
+        hypothetical,
+        label,
+        muted: (iso3) => highlighted.length > 0 && !highlighted.includes(iso3),
+        selected,
+        codes: layout.marks.every(({ width }) => width >= CODE_FROM),
+        names: tallyNames(layout.marks, chosen, layout.width, fonts.name),
+      }),
+    };
+  }
+
+  #mark(iso3: Iso3): TallyMark | undefined {
+    return this.#drawn?.layout.marks.find((mark) => mark.iso3 === iso3);
+  }
+
+  #move(from: string, move: Move): string {
+    const marks = this.#drawn?.layout.marks ?? [];
+    return stepInRows(
+      marks.map(({ iso3, x, y, width }) => ({ key: iso3, x: x + width / 2, y })),
+      from,
+      move,
+    );
+  }
+
+  #search(typed: string, from: Iso3): Iso3 | null {
+    const states = this.#drawn?.dataset.states.filter(({ iso3 }) => this.#mark(iso3)) ?? [];
+    return nextByName(states, typed, from);
+  }
+
+  #select(iso3: Iso3 | null): void {
+    if (iso3 === this.selected || !this.#drawn) return;
+    const { dataset, decision, label } = this.#drawn;
+    this.selected = iso3;
+    const { messages } = this.locale;
+    const mark = iso3 === null ? undefined : this.#mark(iso3);
+    this.announcement = mark ? messages.selected(label(mark)) : messages.unselected;
+    // An event tells of the record, never of a what-if.
+    const state = dataset.states.find((each) => each.iso3 === iso3);
+    const vote = state ? statusOf(decision, state) : null;
+    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
+  }
+
+  #activate(iso3: Iso3 | null, element: Element | null, cause: Cause): void {
+    const mark = iso3 === null ? undefined : this.#mark(iso3);
+    if (!mark || !element || !this.#drawn) {
+      this.#tooltip.hide();
+      return;
+    }
+    const [title = mark.iso3, ...lines] = this.#drawn.label(mark).split(', ');
+    void this.#tooltip.show(element, { title, lines: [lines.join(', ')] }, cause === 'touch');
+  }
+}
+
+const isProblemList = <Other extends object>(
+  found: Other | null | readonly { readonly path: string; readonly message: string }[],
+): found is readonly { readonly path: string; readonly message: string }[] => Array.isArray(found);
+
+/** Rulers for every size of text; `base` is the size of the element's own font, in px. */
+function fontsOf(host: VoteTally, base: number): TallyFonts {
+  const ruler = (size: number) => measureText(host, size / base) ?? estimatedText(size);
+  return {
+    verdict: ruler(TALLY_TEXT.verdict),
+    number: ruler(TALLY_TEXT.number),
+    label: ruler(TALLY_TEXT.label),
+    name: ruler(TALLY_TEXT.name),
+  };
+}
+
+function signOf(decision: Decision, { result }: VoteTallyLayout, hypothetical: boolean): TallySign {
+  if (!result) return 'none';
+  if (hypothetical) return result.passes === null ? 'none' : result.passes ? 'pass' : 'fail';
+  return decision.outcome === 'adopted' ? 'pass' : decision.outcome === 'rejected' ? 'fail' : 'none';
+}
+
+function statusClass({ method, outcome }: Decision): string {
+  if (method === 'without-a-vote') return 'without-a-vote';
+  return method === 'none' ? outcome : 'counted';
+}
