@@ -1,0 +1,246 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { measureText } from '../../base/measure-text.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledVotes } from '../../bundled/votes.js';
+import { statusOf } from '../../dataset/queries.js';
+import type { Dataset, Iso3 } from '../../dataset/types.js';
+import { VoteSelectEvent } from '../../events/vote-select.js';
+import { decisionName, isProblem } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { briefName, nextByName } from '../../i18n/names.js';
+import { estimatedText } from '../../layout/text.js';
+import { flowLabel, flowTitle, shiftLabel, voteShiftDescribe } from './vote-shift.describe.js';
+import { shiftThreads, voteShifts, type ShiftFlow } from './vote-shift.layout.js';
+import { votePair, type VotePair } from './vote-shift-pair.js';
+import { shiftOrder, shiftPicture, type ShiftPicture } from './shift-picture.layout.js';
+import { voteShiftStyles } from './vote-shift.styles.js';
+import { shiftListTemplate, voteShiftTemplate } from './vote-shift.template.js';
+
+/** Size of labels in em, and the marks that a page key leaps over. */
+const [LABEL, LEAP] = [0.8125, 10];
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly pair: VotePair;
+  readonly picture: ShiftPicture;
+  /** Keys of the marks, in the order in which arrows go through them. */
+  readonly order: readonly string[];
+  readonly label: (key: string) => string;
+}
+
+/**
+ * What moved between two votes: a stream for all states that did the same in both. Those who cast the same vote
+ * twice stay pale; those who moved are brought out and named.
+ *
+ * @tag vote-shift
+ * @csspart flow - A stream from what states did first to what they did then.
+ * @csspart state - The name of one state in the drawing.
+ * @csspart list - The list of all states of the chosen stream.
+ * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it; its vote is the second one.
+ */
+export class VoteShift extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, voteShiftStyles];
+
+  /**
+   * Symbol or id of the first vote. Left out: with `to`, the vote before it on the same text or in the same body;
+   * else the committee's vote on the `resolution`, or on the newest text on which committee and plenary voted.
+   * An unknown one, or one without votes by state, is an error.
+   */
+  @property() from: string | null = null;
+
+  /** Symbol or id of the second vote; left out, found as for `from`. `decision` stands in for it. An unknown one is an error. */
+  @property() to: string | null = null;
+
+  /** The stream whose list is open, such as `abstain-to-yes`; set by the reader too. One that is not drawn is an error. */
+  @property() flow: string | null = null;
+
+  readonly #tooltip = new TooltipController(this);
+  readonly #marks: MarksController;
+  #drawn: Drawn | null = null;
+
+  readonly #pair = memo(votePairOf);
+  readonly #shifts = memo(voteShifts);
+  readonly #picture = memo(shiftPicture);
+  readonly #describe = memo(voteShiftDescribe);
+
+  constructor() {
+    super();
+    this.#marks = new MarksController(this, {
+      attribute: 'data-key',
+      move: (from, move) => this.#move(from, move),
+      search: (typed, from) => this.#find(typed, from),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#choose(key),
+      leave: () => {
+        this.#open(null);
+        this.#select(null);
+      },
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledVotes();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const other = (['from', 'to', 'decision', 'resolution'] as const).some((name) => changed.has(name));
+    // Another pair has other streams: a list that the reader opened goes with its own.
+    if (this.hasUpdated && other && !changed.has('flow')) this.flow = null;
+    super.willUpdate(changed);
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    const words = locale.messages.voteShift;
+    const pair = this.#pair(dataset, this.from, this.to, this.decision, this.resolution, locale);
+    if (!pair) return { state: 'empty', message: words.none };
+    if (isProblem(pair)) return { state: 'error', problems: [pair] };
+    const shifts = this.#shifts(dataset, pair);
+    if (shifts.common === 0) {
+      const message = words.noneInCommon(decisionName(pair.from, locale), decisionName(pair.to, locale));
+      return { state: 'error', problems: [{ path: 'to', message }] };
+    }
+    const flow = this.flow?.trim().toLowerCase() || null;
+    const chosen = shifts.groups.find(({ key }) => key === flow);
+    if (flow !== null && !chosen) {
+      const keys = shifts.groups.map(({ key }) => key).join(', ');
+      return {
+        state: 'error',
+        problems: [{ path: 'flow', message: words.notAFlow(flow.slice(0, 80), keys) }],
+      };
+    }
+    const metrics = measureText(this, LABEL) ?? estimatedText(13);
+    const picture = this.#picture(shifts, pair, this.size.width, metrics, locale);
+    const states = new Map(dataset.states.map((state) => [state.iso3, state]));
+    const outlined = [...new Set([...this.highlighted, ...(this.#selected ? [this.#selected] : [])])];
+    const stateLabel = (iso3: Iso3) => {
+      const state = states.get(iso3);
+      return state ? shiftLabel(state, pair, locale) : iso3;
+    };
+    const label = (key: string) => {
+      const stream = picture.streams.flows.find((each) => each.key === key);
+      return stream ? flowLabel(stream, locale) : stateLabel(key.slice(-3));
+    };
+    this.#drawn = { dataset, pair, picture, label, order: shiftOrder(picture) };
+    const { size } = metrics;
+    return {
+      state: 'ready',
+      description: this.#describe(dataset, pair, shifts, locale),
+      chart: html`${voteShiftTemplate({
+        layout: picture.streams,
+        heads: picture.heads,
+        blocks: picture.blocks,
+        threads: shiftThreads(picture.streams, outlined, size).map((each) => ({
+          ...each,
+          name: briefName(each.name),
+        })),
+        width: picture.width,
+        height: picture.height,
+        size,
+        name: words.label(decisionName(pair.from, locale), decisionName(pair.to, locale)),
+        flow,
+        selected: this.#selected,
+        muted: (each) => flow !== null && each.key !== flow,
+        nodeLabel: ({ status, count }) => [locale.messages.statuses[status], locale.number(count)],
+        flowLabel: (each) => flowLabel(each, locale),
+        stateLabel,
+      })}${chosen ? this.#list(flowTitle(chosen, locale), chosen.states, locale) : html`<p class="hint">${words.hint}</p>`}`,
+    };
+  }
+
+  #list(title: string, states: ShiftFlow['states'], locale: Locale): TemplateResult {
+    return shiftListTemplate({
+      title: locale.messages.voteShift.list(title),
+      close: locale.messages.voteShift.close,
+      states,
+      selected: this.#selected,
+      onState: (iso3) => this.#select(iso3 === this.#selected ? null : iso3),
+      onClose: () => {
+        const key = this.flow;
+        this.#open(null);
+        this.#marks.focus(key ?? undefined);
+      },
+    });
+  }
+
+  get #selected(): Iso3 | null {
+    return this.selected?.trim().toUpperCase() || null;
+  }
+
+  #choose(key: string): void {
+    if (key.startsWith('state-')) this.#select(key.slice(6) === this.#selected ? null : key.slice(6));
+    else this.#open(key === this.flow ? null : key);
+  }
+
+  #open(key: string | null): void {
+    if (key === this.flow || !this.#drawn) return;
+    this.flow = key;
+    const { messages } = this.locale;
+    this.announcement = key ? `${this.#drawn.label(key)}. ${messages.voteShift.listed}` : messages.unselected;
+  }
+
+  #select(iso3: Iso3 | null): void {
+    if (iso3 === this.#selected || !this.#drawn) return;
+    const { dataset, pair, label } = this.#drawn;
+    const state = dataset.states.find((each) => each.iso3 === iso3);
+    this.selected = iso3;
+    const { messages } = this.locale;
+    this.announcement = iso3 ? messages.selected(label(`state-${iso3}`)) : messages.unselected;
+    const vote = state ? statusOf(pair.to, state) : null;
+    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: pair.to.id }));
+  }
+
+  #move(from: string, move: Move): string {
+    const order = this.#drawn?.order ?? [];
+    const here = order.indexOf(from);
+    const last = order.length - 1;
+    const by = {
+      left: -1,
+      up: -1,
+      right: 1,
+      down: 1,
+      first: -here,
+      last,
+      'page-back': -LEAP,
+      'page-on': LEAP,
+    }[move];
+    return order[Math.max(0, Math.min(last, here + by))] ?? from;
+  }
+
+  /** The name in the drawing, or the stream in which the state is. */
+  #find(typed: string, from: string): string | null {
+    if (!this.#drawn) return null;
+    const { dataset, order, picture } = this.#drawn;
+    const found = nextByName(dataset.states, typed, from.slice(-3));
+    const key = order.find((each) => each === `state-${found}`);
+    return (
+      key ??
+      picture.streams.flows.find(({ states }) => states.some(({ iso3 }) => iso3 === found))?.key ??
+      null
+    );
+  }
+
+  #activate(key: string | null, mark: Element | null, cause: Cause): void {
+    if (!key || !mark || !this.#drawn) {
+      this.#tooltip.hide();
+      return;
+    }
+    const [title = '', ...lines] = this.#drawn.label(key).split(': ');
+    void this.#tooltip.show(mark, { title, lines }, cause === 'touch');
+  }
+}
+
+const votePairOf = (
+  dataset: Dataset,
+  from: string | null,
+  to: string | null,
+  decision: string | null,
+  resolution: string | null,
+  locale: Locale,
+) => votePair(dataset, { from, to, decision, resolution }, locale);
