@@ -1,7 +1,7 @@
 /** Widths of texts in a chart's own font. */
 export interface MeasuredText {
   readonly size: number;
-  measure(text: string): number;
+  readonly measure: (text: string) => number;
 }
 
 /** Smallest size in which anything is drawn, in px. */
@@ -27,21 +27,8 @@ function measured(family: string, size: number): MeasuredText | null {
     const context = document.createElement('canvas').getContext('2d');
     if (context) context.font = font;
     // Bold and tabular figures run a little wider than the regular face.
-    ruler = context ? { size, measure: remembering((text) => context.measureText(text).width * 1.06) } : null;
+    ruler = context ? { size, measure: (text) => context.measureText(text).width * 1.06 } : null;
     known.set(font, ruler);
   }
   return ruler;
-}
-
-/** Remembers the widths of words; longer texts are measured anew. */
-function remembering(measure: (text: string) => number): (text: string) => number {
-  const widths = new Map<string, number>();
-  return (text) => {
-    let width = widths.get(text);
-    if (width === undefined) {
-      width = measure(text);
-      if (text.length < 20) widths.set(text, width);
-    }
-    return width;
-  };
 }

@@ -1,14 +1,14 @@
 /** How wide texts come out in the font of a chart, and how large they are set. Lengths in px. */
 export interface TextMetrics {
   readonly size: number;
-  measure(text: string): number;
+  readonly measure: (text: string) => number;
 }
 
 const NARROW = /[iljtfr.,:;'’|!()[\] ]/g;
 const WIDE = /[mwMW—%@]/g;
 
 /** Remembers the widths of words; longer texts are measured anew. */
-function remembering(measure: (text: string) => number): (text: string) => number {
+export function remembering(measure: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);

@@ -6,6 +6,10 @@ export const resolutionTimelineStyles = css`
     min-height: 20em;
     display: grid;
   }
+  /* Time runs from left to right in every language. */
+  [part='chart'] svg {
+    direction: ltr;
+  }
   svg text {
     font-variant-numeric: tabular-nums;
     pointer-events: none;

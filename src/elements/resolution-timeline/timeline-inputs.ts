@@ -2,7 +2,7 @@ import { bodyNamed } from '../../dataset/choose.js';
 import { findDecision } from '../../dataset/queries.js';
 import type { Body, Dataset, Decision, Problem, State } from '../../dataset/types.js';
 import { isProblem } from '../../i18n/decision-words.js';
-import type { TextMetrics } from '../../layout/text.js';
+import { remembering, type TextMetrics } from '../../layout/text.js';
 import { resolutionTimelineLayout } from './resolution-timeline.layout.js';
 import type { TimelineLayout, TimelineWords } from './resolution-timeline.layout.js';
 
@@ -42,8 +42,9 @@ export function timelinePlaced(
   text: TextMetrics | null,
   words: TimelineWords,
 ): TimelineLayout {
+  const ruler = text ? { size: text.size, measure: remembering(text.measure) } : undefined;
   const codes = states.map(({ iso3 }) => iso3);
-  const options = { body, width, from, to, events, states: codes, text: text ?? undefined, words };
+  const options = { body, width, from, to, events, states: codes, text: ruler, words };
   return resolutionTimelineLayout(dataset, options);
 }
 
