@@ -2,6 +2,8 @@ import { cosponsorshipsOf } from '../../dataset/queries.js';
 import { REGIONAL_GROUPS } from '../../dataset/types.js';
 import type { Body, Cosponsorship, Dataset, Iso3, RegionalGroup } from '../../dataset/types.js';
 
+export { knownNames, STANDINGS, standingOf, type Standing } from '../../layout/standings.js';
+
 /** What is known of one year: the record to draw, and other records of the same year. */
 export interface CosponsorYear {
   readonly year: number;
@@ -27,16 +29,6 @@ export function cosponsorYears(dataset: Dataset, body: Body): readonly Cosponsor
   });
 }
 
-/** What is said of one state and one text. Being left off a complete list is less than a source's word that it stayed away. */
-export const STANDINGS = ['named', 'not-listed', 'declined', 'unknown'] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-/** Everyone known by name: the complete list, the list on the draft, those who joined, and those named in passing. */
-export function knownNames(record: Cosponsorship): readonly Iso3[] {
-  const { named, namedAtTabling, joinedLater, some } = record;
-  return [...new Set([...(named ?? []), ...(namedAtTabling ?? []), ...joinedLater, ...some])];
-}
-
 /** Those who joined after the draft was issued: so recorded, or named although the draft's complete list lacks them. */
 export function joinedLater(record: Cosponsorship): ReadonlySet<Iso3> {
   const draft = record.namedAtTabling;
@@ -44,13 +36,6 @@ export function joinedLater(record: Cosponsorship): ReadonlySet<Iso3> {
     ...record.joinedLater,
     ...(draft ? record.some.filter((iso3) => !draft.includes(iso3)) : []),
   ]);
-}
-
-/** Whether a state is known to have put its name to a text. Silence of an incomplete list is `unknown`. */
-export function standingOf(record: Cosponsorship, iso3: Iso3): Standing {
-  if (knownNames(record).includes(iso3)) return 'named';
-  if (record.notSponsoring.includes(iso3)) return 'declined';
-  return record.named && record.count?.stage === 'final' ? 'not-listed' : 'unknown';
 }
 
 /** A regional group, `none` for states that are in no group, or `not-named` for co-sponsors whose names are not known. */
