@@ -6,7 +6,8 @@ import { inside, insideAll, next, textOf, until } from './helpers.js';
 
 const map = (attributes = html`<vote-map resolution="A/RES/69/188"></vote-map>`): Promise<VoteMap> =>
   fixture<VoteMap>(attributes);
-const mark = (chart: VoteMap, iso3: string) => inside(chart, `[part="state"][data-state="${iso3}"]`) as SVGElement;
+const mark = (chart: VoteMap, iso3: string) =>
+  inside(chart, `[part="state"][data-state="${iso3}"]`) as SVGElement;
 const centre = (element: Element): [number, number] => {
   const box = element.getBoundingClientRect();
   return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
@@ -183,8 +184,58 @@ describe('a person with a mouse', () => {
   });
 });
 
+describe('a person with two fingers', () => {
+  type Point = readonly [number, number];
+  const touch = (svg: Element, type: 'touchstart' | 'touchmove' | 'touchend', points: readonly Point[]) => {
+    const changed = points.map(
+      ([clientX, clientY], identifier) => new Touch({ identifier, target: svg, clientX, clientY }),
+    );
+    const touches = type === 'touchend' ? [] : changed;
+    svg.dispatchEvent(
+      new TouchEvent(type, {
+        touches,
+        targetTouches: touches,
+        changedTouches: changed,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+  };
+
+  it('pinches: the map zooms; one finger leaves the page to scroll', async () => {
+    const chart = await map();
+    const svg = inside(chart, 'svg') as SVGSVGElement;
+    const scale = () =>
+      /scale\(([\d.]+)\)/.exec(inside(chart, '.viewport')?.getAttribute('transform') ?? '')?.[1];
+    svg.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await until(() => {
+      touch(svg, 'touchstart', [
+        [200, 150],
+        [240, 150],
+      ]);
+      touch(svg, 'touchmove', [
+        [160, 150],
+        [280, 150],
+      ]);
+      touch(svg, 'touchend', [
+        [160, 150],
+        [280, 150],
+      ]);
+      return Number(scale()) > 1;
+    });
+    (inside(chart, '[data-action="zoom-reset"]') as HTMLButtonElement).click();
+    await until(() => scale() === '1');
+    touch(svg, 'touchstart', [[200, 150]]);
+    touch(svg, 'touchmove', [[100, 150]]);
+    touch(svg, 'touchend', [[100, 150]]);
+    await chart.updateComplete;
+    expect(inside(chart, '.viewport')?.getAttribute('transform')).to.equal('translate(0 0) scale(1)');
+  });
+});
+
 describe('a person with a keyboard', () => {
-  const focused = (chart: VoteMap) => (chart.renderRoot as ShadowRoot).activeElement?.getAttribute('data-state');
+  const focused = (chart: VoteMap) =>
+    (chart.renderRoot as ShadowRoot).activeElement?.getAttribute('data-state');
 
   it('finds one tab stop in the map, and moves by place with the arrows', async () => {
     const chart = await map(html`<vote-map resolution="A/RES/69/188" no-legend no-controls></vote-map>`);

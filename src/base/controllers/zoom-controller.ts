@@ -97,6 +97,7 @@ export class ZoomController implements ReactiveController {
         [0, 0],
         [width, height],
       ])
+      .touchable(true)
       .filter((event: Event) => this.#means(event))
       .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
         this.transform = { k: transform.k, x: transform.x, y: transform.y };
