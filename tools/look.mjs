@@ -15,17 +15,20 @@ const server = createServer((request, response) => serve(request, response));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 mkdirSync('screenshots', { recursive: true });
 
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), headless: true, args: BROWSER_FLAGS });
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowser(),
+  headless: true,
+  args: BROWSER_FLAGS,
+});
 const page = await browser.newPage();
 for (const { id } of stories) {
   for (const theme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const width of [320, 768, 1280]) {
       await page.setViewport({ width, height: 700 });
-      await page.goto(
-        `http://127.0.0.1:${server.address().port}/iframe.html?id=${id}&viewMode=story`,
-        { waitUntil: 'networkidle0' },
-      );
+      await page.goto(`http://127.0.0.1:${server.address().port}/iframe.html?id=${id}&viewMode=story`, {
+        waitUntil: 'networkidle0',
+      });
       await page.screenshot({ path: `screenshots/${id}-${width}-${theme}.png`, fullPage: true });
       const overflows = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
