@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import type { Dataset, Problem } from '../dataset/types.js';
 import { DataErrorEvent } from '../events/data-error.js';
 import { localeOf, type Locale } from '../i18n/locale.js';
+import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
+import { SharedController, type Follows } from './controllers/shared-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { nearestLanguage } from './nearest-language.js';
 import { controls } from './styles/controls.js';
@@ -14,15 +16,6 @@ import { tokens } from './styles/tokens.js';
 import { tooltip } from './styles/tooltip.js';
 import { frameTemplate, type Format } from './templates/frame.js';
 import type { ChartView, ReadyView } from './view.js';
-
-/** Accepts an attribute that may be left out: `null` and `undefined` are the same. */
-const list = (text: string | null | undefined): readonly string[] =>
-  typeof text === 'string'
-    ? text
-        .split(/[\s,]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toUpperCase())
-    : [];
 
 /**
  * What every chart has: a dataset, a frame in reading order, four designed states, a table and exports.
@@ -61,7 +54,7 @@ export abstract class ChartElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, frame, controls, legend, table, tooltip];
 
   /**
-   * The data to draw: a parsed dataset, or any value of its shape, which is then checked.
+   * The data to draw: a parsed dataset, or any value of its shape, or a promise of either, which is then checked.
    * Left out, the chart draws the bundled dataset, and reading it gives the element's `data-*` attributes,
    * as on any other element.
    * @type {Dataset | undefined}
@@ -112,7 +105,11 @@ export abstract class ChartElement extends LitElement {
   @state() protected tableOpen = false;
 
   protected readonly size = new SizeController(this);
+  /** Properties that follow the choices shared in a `<vote-data>`. */
+  protected readonly follows: Follows = { state: ['selected'], decision: ['decision'], range: [] };
+
   readonly #data = new DatasetController(this);
+  readonly #shared = new SharedController(this, () => this.follows);
   #view: ChartView = { state: 'loading' };
   #reported: readonly Problem[] | null = null;
 
@@ -127,7 +124,7 @@ export abstract class ChartElement extends LitElement {
 
   /** Codes of `highlight`, in capitals. */
   protected get highlighted(): readonly string[] {
-    return list(this.highlight);
+    return codesIn(this.highlight);
   }
 
   /** The language in use. */
@@ -141,34 +138,37 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const data = this.#data.resolve(this.#given, () => this.bundled());
+    const shared = (this.#given ?? null) === null ? this.#shared.value?.data : null;
+    const data = shared ?? this.#data.resolve(this.#given, () => this.bundled());
     if (data.kind === 'loading') this.#view = { state: 'loading' };
     else if (data.kind === 'error') this.#view = { state: 'error', problems: data.problems };
-    else this.#view = this.#checked(data.dataset) ?? this.view(data.dataset, this.locale);
+    else this.#view = this.#checked(data.dataset);
   }
 
-  /** Codes that are no state of the dataset would silently bring out nothing: say so instead. */
-  #checked(dataset: Dataset): ChartView | null {
-    const known = new Set(dataset.states.map((each) => each.iso3));
-    const asked = { highlight: this.highlighted, selected: list(this.selected) };
-    const problems = Object.entries(asked).flatMap(([path, codes]) =>
-      codes
-        .filter((code) => !known.has(code))
-        .map((code) => ({ path, message: this.locale.messages.notAState(code) })),
-    );
-    return problems.length > 0 ? { state: 'error', problems } : null;
+  /** A choice made elsewhere never puts this chart into error: what it cannot show, it does not follow. */
+  #checked(dataset: Dataset): ChartView {
+    const view = () => {
+      const asked = { highlight: this.highlighted, selected: codesIn(this.selected) };
+      const problems = unknownCodes(dataset, asked, this.locale);
+      return problems.length > 0 ? { state: 'error' as const, problems } : this.view(dataset, this.locale);
+    };
+    let shown: ChartView = view();
+    for (const key of ['decision', 'state'] as const)
+      while (shown.state === 'error' && this.#shared.takeBack(key)) shown = view();
+    return shown;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const problems = this.#view.state === 'error' ? this.#view.problems : null;
     const same = JSON.stringify(problems) === JSON.stringify(this.#reported);
     this.#reported = problems;
-    if (problems && !same) this.dispatchEvent(new DataErrorEvent(problems));
+    const own = problems !== null && problems !== this.#shared.problems;
+    if (own && !same) this.dispatchEvent(new DataErrorEvent(problems));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    await this.#data.settled;
+    await Promise.all([this.#data.settled, this.#shared.value?.settled]);
     if (this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }

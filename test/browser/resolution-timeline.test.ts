@@ -237,6 +237,21 @@ describe('<resolution-timeline> at its edges', () => {
     expect(textOf(inside(chart, '[part="error"]'))).to.contain('A/RES/99/999');
   });
 
+  it('waits for a promise of a dataset, and draws it when it comes', async () => {
+    const { decisions, sources } = bundledEvents();
+    const texts = decisions.filter(({ id }) => id === 'general-assembly/2014');
+    const chart = await timeline();
+    let give: (dataset: unknown) => void = () => undefined;
+    (chart as { dataset: unknown }).dataset = new Promise((resolve) => (give = resolve));
+    chart.requestUpdate();
+    await until(() => chart.state === 'loading');
+    expect(textOf(inside(chart, '[part="loading"]'))).to.equal('Loading the votes…');
+    give({ decisions: texts, sources });
+    await chart.updateComplete;
+    expect(chart.state).to.equal('ready');
+    expect(insideAll(chart, '[part="decision"]').length).to.equal(1);
+  });
+
   it('says that a body is unknown', async () => {
     const chart = await timeline(html`<resolution-timeline body="senate"></resolution-timeline>`);
     expect(textOf(inside(chart, '[part="error"] code'))).to.equal('body');
