@@ -3,4 +3,5 @@ import './elements/cosponsor-bar/define.js';
 import './elements/council-vote/define.js';
 import './elements/resolution-timeline/define.js';
 import './elements/vote-map/define.js';
+import './elements/vote-shift/define.js';
 import './elements/vote-tally/define.js';
