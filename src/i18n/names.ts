@@ -1,4 +1,5 @@
 import type { Iso3, State } from '../dataset/types.js';
+import type { Locale } from './locale.js';
 
 const fold = (text: string): string =>
   text
@@ -36,3 +37,7 @@ export function nextByName(states: readonly State[], typed: string, from: Iso3):
 
 /** A name for a drawing, where room is scarce: without brackets, and “United Kingdom” for its long form. */
 export const briefName = (name: string): string => name.replace(/ (\(.*\)|of Great Britain and .*)$/, '');
+
+/** Names of states as a reader sorts them. */
+export const sortedNames = (states: readonly State[], locale: Locale): readonly string[] =>
+  states.map(({ name }) => name).sort((a, b) => locale.compare(a, b));

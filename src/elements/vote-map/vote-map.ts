@@ -7,6 +7,7 @@ import { TooltipController } from '../../base/controllers/tooltip-controller.js'
 import { ZoomController } from '../../base/controllers/zoom-controller.js';
 import { memo } from '../../base/memo.js';
 import { browseTemplate } from '../../base/templates/browse.js';
+import { findTemplate } from '../../base/templates/find.js';
 import type { ChartView } from '../../base/view.js';
 import packedGeography from '../../bundled/geography.json';
 import packedTiles from '../../bundled/tiles.json';
@@ -18,7 +19,7 @@ import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import type { Locale } from '../../i18n/locale.js';
-import { findState, nextByName } from '../../i18n/names.js';
+import { findState, nextByName, sortedNames } from '../../i18n/names.js';
 import { decodeGeography } from '../../layout/geography.js';
 import { nearest, step } from '../../layout/spatial.js';
 import { decodeTiles } from '../../layout/tiles.js';
@@ -145,12 +146,12 @@ export class VoteMap extends ChartElement {
   #controls({ dataset, decision }: Drawn, locale: Locale) {
     const series = this.browsable ? seriesOf(dataset, decision) : [];
     const here = series.indexOf(decision);
+    const onEnter = () => (this.offered = sortedNames(dataset.states, locale));
+    const onFind = (text: string) => this.#find(text);
+    const find = { label: locale.messages.voteMap.find, names: this.offered, onEnter, onFind };
     return voteMapControls({
       messages: locale.messages.voteMap,
-      names: this.offered,
-      onEnter: () =>
-        (this.offered = dataset.states.map(({ name }) => name).sort((a, b) => locale.compare(a, b))),
-      onFind: this.noControls ? null : (text) => this.#find(text),
+      find: this.noControls ? null : findTemplate(find),
       zoom: this.noControls || this.layout === 'tiles' ? null : this.#zoom,
       browse: this.browsable
         ? browseTemplate(
