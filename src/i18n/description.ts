@@ -7,6 +7,8 @@ export interface Description {
   readonly sources: readonly SourceLink[];
   /** Built only when the table is opened or exported. */
   readonly table: () => TableModel;
+  /** Rows of the CSV, where they are not those of the table. */
+  readonly records?: () => TableModel;
 }
 
 /** A label with its mark, its count and, where the chart can filter, its switch. */
