@@ -1,0 +1,109 @@
+import { measureText } from '../../base/measure-text.js';
+import { estimatedText, type TextMetrics } from '../../layout/text.js';
+import {
+  matrixPlace,
+  matrixScroll,
+  matrixWindow,
+  sameWindow,
+  type MatrixWindow,
+  type Viewport,
+} from './matrix-window.layout.js';
+import type { VoteMatrixLayout } from './vote-matrix.layout.js';
+
+/** Size of labels, in em. */
+const LABEL = 0.8125;
+const ESTIMATED = estimatedText(13);
+/** Height in px that is assumed until the scroll box has been laid out. */
+const ASSUMED_HEIGHT = 512;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The scroll box of the matrix: what is in sight, where a pointer is, and the frame round the cell in play. */
+export class MatrixBox {
+  readonly #host: HTMLElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get #box(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part="grid"]') ?? null;
+  }
+
+  /** Widths of labels in the chart's own font. */
+  get metrics(): TextMetrics {
+    return measureText(this.#host, LABEL) ?? ESTIMATED;
+  }
+
+  /** Whether columns run from right to left. */
+  get reversed(): boolean {
+    return this.#host.matches(':dir(rtl)');
+  }
+
+  /** What is in sight; before the box is there, what will be. */
+  viewport(layout: VoteMatrixLayout): Viewport {
+    const box = this.#box;
+    return {
+      left: Math.abs(box?.scrollLeft ?? 0),
+      top: box?.scrollTop ?? 0,
+      width: Math.max(0, (box?.clientWidth || this.#host.clientWidth) - layout.nameWidth),
+      height: Math.max(0, (box?.clientHeight || ASSUMED_HEIGHT) - layout.headHeight),
+    };
+  }
+
+  /** How far the cells have been scrolled from their start, in px. */
+  get left(): number {
+    return Math.abs(this.#box?.scrollLeft ?? 0);
+  }
+
+  /** How many rows a page key passes over. */
+  page(layout: VoteMatrixLayout): number {
+    return Math.max(1, Math.floor(this.viewport(layout).height / layout.rowHeight) - 1);
+  }
+
+  /** Whether what is in sight is more than what was drawn. */
+  outran({ layout, window }: { layout: VoteMatrixLayout; window: MatrixWindow }): boolean {
+    return !sameWindow(matrixWindow(layout, this.viewport(layout)), window);
+  }
+
+  /** Scrolls as little as brings a cell into sight. */
+  show(layout: VoteMatrixLayout, place: Place): void {
+    this.scrollTo(matrixScroll(layout, place, this.viewport(layout)));
+  }
+
+  scrollTo({ left, top }: Pick<Viewport, 'left' | 'top'>): void {
+    const box = this.#box;
+    if (!box) return;
+    if (box.scrollTop !== top) box.scrollTop = top;
+    if (Math.abs(box.scrollLeft) !== left) box.scrollLeft = this.reversed ? -left : left;
+  }
+
+  /** The cell under a pointer. */
+  at(layout: VoteMatrixLayout, event: MouseEvent): Place | null {
+    const box = this.#box;
+    if (!box) return null;
+    const bounds = box.getBoundingClientRect();
+    const x = this.reversed ? bounds.right - event.clientX : event.clientX - bounds.left;
+    const scrolled = { left: Math.abs(box.scrollLeft), top: box.scrollTop };
+    return matrixPlace(layout, { x, y: event.clientY - bounds.top }, scrolled);
+  }
+
+  /** Frames a cell and brings out its headers; `null` for none. Classes and the frame's own place alone change. */
+  point(layout: VoteMatrixLayout, place: Place | null, keyboard: boolean): void {
+    const box = this.#box;
+    const cursor = box?.querySelector<HTMLElement>('.cursor');
+    if (!box || !cursor) return;
+    for (const mark of box.querySelectorAll('.active')) mark.classList.remove('active');
+    const row = place && layout.rows[place.row - 1];
+    cursor.classList.toggle('on', place !== null && row !== undefined && row !== null && place.column > 0);
+    cursor.classList.toggle('keyboard', keyboard);
+    if (!place) return;
+    box.querySelector(`.heads [aria-colindex="${place.column + 1}"]`)?.classList.add('active');
+    box.querySelector(`[aria-rowindex="${place.row + 1}"] .name`)?.classList.add('active');
+    cursor.style.insetInlineStart = `${layout.nameWidth + (place.column - 1) * layout.columnWidth}px`;
+    cursor.style.insetBlockStart = `${layout.headHeight + (row?.y ?? 0)}px`;
+  }
+}

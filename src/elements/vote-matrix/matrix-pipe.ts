@@ -1,0 +1,118 @@
+import { memo } from '../../base/memo.js';
+import type { ChartView, ReadyView } from '../../base/view.js';
+import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import type { Description } from '../../i18n/description.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { TextMetrics } from '../../layout/text.js';
+import { matrixChoose } from './matrix-choose.js';
+import { columnLabels } from './matrix-columns.layout.js';
+import { matrixData } from './matrix-votes.layout.js';
+import { matrixWords } from './matrix-words.js';
+import { voteMatrixDescribe } from './vote-matrix.describe.js';
+import {
+  voteMatrixLayout,
+  type LeafOrder,
+  type MatrixSort,
+  type VoteMatrixLayout,
+} from './vote-matrix.layout.js';
+import type { MatrixWords } from './vote-matrix.template.js';
+
+/** What the attributes ask for, and what a drawing is made with. */
+export interface MatrixInputs {
+  readonly bodies: string | null;
+  readonly decisions: string | null;
+  readonly sort: string;
+  readonly decision: string | null;
+  readonly resolution: string | null;
+  readonly selected: Iso3 | null;
+  /** Codes between commas. */
+  readonly highlighted: string;
+  readonly width: number;
+  readonly metrics: TextMetrics;
+  /** The clustering, which `load` asks for. */
+  readonly cluster: { readonly order: LeafOrder | null; readonly failed: boolean; load(): void };
+}
+
+/** What comes out of it. */
+export interface MatrixLaid {
+  readonly layout: VoteMatrixLayout;
+  readonly words: MatrixWords;
+  readonly description: Description;
+  readonly highlighted: readonly Iso3[];
+  /** Index of the chosen column; -1 for none. */
+  readonly chosen: number;
+}
+
+/** The pipe, each part of which is remembered by its own inputs: a selection lays nothing out anew. */
+export function matrixPipe(): (
+  dataset: Dataset,
+  locale: Locale,
+  inputs: MatrixInputs,
+) => MatrixLaid | Exclude<ChartView, ReadyView> {
+  const choose = memo(matrixChoose);
+  let last: MatrixSort | null = null;
+  const codesOf = memo((codes: string): readonly Iso3[] => (codes === '' ? [] : codes.split(',')));
+  const dataOf = memo(matrixData);
+  const labelsOf = memo(columnLabels);
+  const layoutOf = memo(
+    (
+      data: ReturnType<typeof matrixData>,
+      labels: readonly string[],
+      sort: MatrixSort,
+      width: number,
+      metrics: TextMetrics,
+      locale: Locale,
+      leafOrder: LeafOrder | null,
+    ) =>
+      voteMatrixLayout(data, {
+        labels,
+        sort,
+        width,
+        metrics,
+        compare: (a, b) => locale.compare(a, b),
+        leafOrder,
+      }),
+  );
+  const wordsOf = memo(matrixWords);
+  const descriptionOf = memo(
+    (
+      dataset: Dataset,
+      data: ReturnType<typeof matrixData>,
+      { rows, sort }: VoteMatrixLayout,
+      selected: Iso3 | null,
+      decision: Decision | null,
+      failed: boolean,
+      locale: Locale,
+    ) => voteMatrixDescribe(dataset, data, rows, { sort, selected, decision, failed }, locale),
+  );
+  return (dataset, locale, inputs) => {
+    const { messages } = locale;
+    const { selected, width, metrics, cluster } = inputs;
+    if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
+    const { bodies, decisions: listed, sort: order, decision, resolution } = inputs;
+    const found = choose(dataset, locale, bodies, listed, order, decision, resolution);
+    if ('problems' in found) return { state: 'error', problems: found.problems };
+    const { decisions, chosen } = found;
+    if (decisions.length === 0) return { state: 'empty', message: messages.voteMatrix.none };
+    let { sort } = found;
+    if (sort === 'similarity' && !cluster.order && !cluster.failed) {
+      cluster.load();
+      // The reader keeps what is drawn until the new order is there.
+      if (!last) return { state: 'loading' };
+      sort = last;
+    }
+    last = sort;
+    const failed = sort === 'similarity' && cluster.failed;
+    const leafOrder = sort === 'similarity' ? cluster.order : null;
+    const data = dataOf(dataset, decisions);
+    const labels = labelsOf(decisions, locale);
+    const layout = layoutOf(data, labels, sort, width, metrics, locale, leafOrder);
+    return {
+      layout,
+      words: wordsOf(layout, locale),
+      description: descriptionOf(dataset, data, layout, selected, chosen, failed, locale),
+      highlighted: codesOf(inputs.highlighted),
+      chosen: chosen ? decisions.indexOf(chosen) : -1,
+    };
+  };
+}

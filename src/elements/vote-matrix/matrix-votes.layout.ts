@@ -1,0 +1,99 @@
+import type { Dataset, Decision, Iso3, State } from '../../dataset/types.js';
+import { isPlenary, statusOf } from '../../dataset/queries.js';
+
+/** Votes of one state, one a decision: 2 yes, 1 abstention, 0 no; -1 where it cast none or none is known. */
+export type Cast = Int8Array;
+
+const NONE = -1;
+const VALUES = { no: 0, abstain: 1, yes: 2 } as const;
+
+/** How often a state changed its vote, among how many votes that can be compared. */
+export interface Changes {
+  readonly changes: number;
+  readonly votes: number;
+}
+
+/** What the rows are made of, whatever their order. */
+export interface MatrixData {
+  readonly decisions: readonly Decision[];
+  /** States that had a seat in at least one of the decisions. */
+  readonly states: readonly State[];
+  readonly cast: ReadonlyMap<Iso3, Cast>;
+  readonly changes: ReadonlyMap<Iso3, Changes>;
+}
+
+/**
+ * Counts the changes of one state: a vote that differs from its vote before. Absences are passed over. A vote on the
+ * agenda is compared with votes on the agenda alone, and a vote on an amendment with none: it is another question.
+ */
+export function countChanges(decisions: readonly Decision[], cast: Cast): Changes {
+  let [changes, votes] = [0, 0];
+  const last = { text: NONE, agenda: NONE };
+  decisions.forEach(({ kind }, index) => {
+    const vote = cast[index] ?? NONE;
+    if (vote === NONE || kind === 'amendment') return;
+    const question = kind === 'agenda' ? 'agenda' : 'text';
+    if (last[question] !== NONE && last[question] !== vote) changes++;
+    last[question] = vote;
+    votes++;
+  });
+  return { changes, votes };
+}
+
+/**
+ * How far two states are apart, from 0 to 1: the mean difference of their votes (yes 1, abstention ½, no 0) in the
+ * decisions in which both voted. `null` where they never both voted.
+ */
+export function voteDistance(a: Cast, b: Cast): number | null {
+  let [sum, shared] = [0, 0];
+  for (let index = 0; index < a.length; index++) {
+    const [x, y] = [a[index] ?? NONE, b[index] ?? NONE];
+    if (x < 0 || y < 0) continue;
+    sum += x > y ? x - y : y - x;
+    shared++;
+  }
+  return shared === 0 ? null : sum / 2 / shared;
+}
+
+/** Mean of a state's votes, from 0 (always no) to 1 (always yes); `null` for a state that never voted. */
+export function meanVote(cast: Cast): number | null {
+  let [sum, votes] = [0, 0];
+  for (const vote of cast) {
+    if (vote === NONE) continue;
+    sum += vote;
+    votes++;
+  }
+  return votes === 0 ? null : sum / 2 / votes;
+}
+
+function castVotes(dataset: Dataset, decisions: readonly Decision[]): Map<Iso3, Cast> {
+  const all = new Map(dataset.states.map(({ iso3 }) => [iso3, new Int8Array(decisions.length).fill(NONE)]));
+  decisions.forEach(({ votes }, index) => {
+    for (const vote of ['yes', 'no', 'abstain'] as const) {
+      for (const iso3 of votes?.[vote] ?? []) {
+        const cast = all.get(iso3);
+        if (cast) cast[index] = VALUES[vote];
+      }
+    }
+  });
+  return all;
+}
+
+const hasSeat = (state: State, decision: Decision): boolean =>
+  !['no-seat', 'not-a-member'].includes(statusOf(decision, state));
+
+/** The states with a row, what they cast and how often they changed. */
+export function matrixData(dataset: Dataset, decisions: readonly Decision[]): MatrixData {
+  const cast = castVotes(dataset, decisions);
+  const first = decisions.find(isPlenary);
+  const states = dataset.states.filter(
+    (state) =>
+      cast.get(state.iso3)?.some((vote) => vote !== NONE) === true ||
+      (first !== undefined && hasSeat(state, first)) ||
+      decisions.some((decision) => hasSeat(state, decision)),
+  );
+  const changes = new Map(
+    states.map(({ iso3 }) => [iso3, countChanges(decisions, cast.get(iso3) ?? new Int8Array())]),
+  );
+  return { decisions, states, cast, changes };
+}

@@ -1,0 +1,54 @@
+import { statusOf } from '../../dataset/queries.js';
+import type { Locale } from '../../i18n/locale.js';
+import { bandLabel, columnLabel, columnName, rowLabel, voteWord } from './vote-matrix.describe.js';
+import type { VoteMatrixLayout } from './vote-matrix.layout.js';
+import type { MatrixWords } from './vote-matrix.template.js';
+
+/** What every mark says; names of columns are made once, since thousands of cells repeat them. */
+export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWords {
+  const { voteMatrix, state } = locale.messages;
+  const names: string[] = [];
+  const decisionOf = (column: number) => layout.columns[column]?.decision;
+  const name = (column: number) => {
+    const decision = decisionOf(column);
+    return (names[column] ??= decision ? columnName(decision, locale) : '');
+  };
+  const status: MatrixWords['status'] = (row, column) => {
+    const decision = decisionOf(column);
+    return decision ? statusOf(decision, row.state) : 'unknown';
+  };
+  return {
+    name: voteMatrix.label,
+    corner: state,
+    status,
+    cell: (row, column) =>
+      voteMatrix.cell(row.state.name, voteWord(status(row, column), locale), name(column)),
+    row: (row) => rowLabel(row, layout.sort, locale),
+    column: (column) => {
+      const decision = decisionOf(column);
+      return decision ? columnLabel(decision, locale) : '';
+    },
+    band: (index) => {
+      const band = layout.bands[index];
+      return band ? bandLabel(band.key, locale) : '';
+    },
+    extract: (states, decisions) =>
+      voteMatrix.extract(
+        locale.number(states),
+        locale.number(layout.rows.length),
+        locale.number(decisions),
+        locale.number(layout.columns.length),
+      ),
+    tip: (index, column) => {
+      const row = layout.rows[index];
+      const decision = decisionOf(column);
+      if (row && decision) {
+        return { title: row.state.name, lines: [voteWord(status(row, column), locale), name(column)] };
+      }
+      const label = row ? rowLabel(row, layout.sort, locale) : decision ? columnLabel(decision, locale) : '';
+      const [title = '', ...lines] = label.split(', ');
+      return label === '' ? null : { title, lines: [lines.join(', ')] };
+    },
+    quiet: (column) => decisionOf(column)?.method !== 'recorded-vote',
+  };
+}

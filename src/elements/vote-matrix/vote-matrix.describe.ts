@@ -1,0 +1,193 @@
+import type { Dataset, Decision } from '../../dataset/types.js';
+import { statusOf, type StateStatus } from '../../dataset/queries.js';
+import type { Description, SourceLink } from '../../i18n/description.js';
+import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { matrixLegend } from './matrix-legend.describe.js';
+import { matrixRecords, matrixTable } from './matrix-table.describe.js';
+import type { MatrixData } from './matrix-votes.layout.js';
+import type { BandKey, MatrixRow, MatrixSort } from './vote-matrix.layout.js';
+
+/** What the reader has chosen: it says which notes, sources and rows of the table are wanted. */
+export interface MatrixChosen {
+  readonly sort: MatrixSort;
+  /** Alpha-3 code. */
+  readonly selected: string | null;
+  readonly decision: Decision | null;
+  /** Why it is not sorted as asked. */
+  readonly failed: boolean;
+}
+
+/** Sources beyond this number of decisions stand in the table and the CSV alone. */
+const MOST_SOURCES = 24;
+/** More names than these are counted instead. */
+const MOST_NAMES = 4;
+
+/** "A/RES/69/188, 18 December 2014" */
+export function columnName(decision: Decision, locale: Locale): string {
+  const name = decisionName(decision, locale);
+  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+}
+
+/** What a column says of its decision: "A/RES/69/188, 18 December 2014, recorded vote, 116 in favour, …". */
+export function columnLabel(decision: Decision, locale: Locale): string {
+  const { messages } = locale;
+  const status: StateStatus =
+    decision.outcome === 'pending'
+      ? 'pending'
+      : decision.method === 'without-a-vote'
+        ? 'without-a-vote'
+        : 'not-taken';
+  const how = decision.tally
+    ? messages.voteMatrix.recorded(tallyWords(decision.tally, locale))
+    : messages.statuses[status].toLowerCase();
+  const kind = decision.kind === 'amendment' ? [messages.voteMatrix.amendment] : [];
+  return [columnName(decision, locale), ...kind, how].join(', ');
+}
+
+/** What a state did in a decision: "no", "abstention", "adopted without a vote". */
+export function voteWord(status: StateStatus, locale: Locale): string {
+  const { votes, statuses } = locale.messages;
+  const words: Readonly<Partial<Record<StateStatus, string>>> = votes;
+  return words[status] ?? statuses[status].toLowerCase();
+}
+
+/** "Cuba, no, A/RES/69/188, 18 December 2014" */
+export function cellLabel(row: MatrixRow, decision: Decision, locale: Locale): string {
+  const word = voteWord(statusOf(decision, row.state), locale);
+  return locale.messages.voteMatrix.cell(row.state.name, word, columnName(decision, locale));
+}
+
+/** "Somalia, changed its vote 6 times" */
+export function rowLabel({ state, changes, votes }: MatrixRow, sort: MatrixSort, locale: Locale): string {
+  const { voteMatrix, noGroup } = locale.messages;
+  const words =
+    votes < 2
+      ? voteMatrix.notTwice
+      : changes === 0
+        ? voteMatrix.neverChanged
+        : voteMatrix.changes(changes, locale.number(changes));
+  return sort === 'group'
+    ? voteMatrix.rowInGroup(state.name, state.group ?? noGroup, words)
+    : voteMatrix.row(state.name, words);
+}
+
+export function bandLabel(key: BandKey, locale: Locale): string {
+  const { bands } = locale.messages.voteMatrix;
+  if (key.kind === 'group') return key.group ?? locale.messages.noGroup;
+  if (key.changes === null) return bands.few;
+  return key.changes === 0 ? bands.never : bands.changes(key.changes, locale.number(key.changes));
+}
+
+/** "General Assembly and Third Committee" */
+function bodyNames(decisions: readonly Decision[], locale: Locale): string {
+  const bodies = [...new Set(decisions.map(({ body }) => body))];
+  return locale.list(bodies.map((body) => locale.messages.bodies[body]));
+}
+
+/** States whose votes can be compared, and the most that one of them changed. */
+function reckon(data: MatrixData) {
+  const compared = data.states.filter(({ iso3 }) => (data.changes.get(iso3)?.votes ?? 0) >= 2);
+  const changesOf = (iso3: string) => data.changes.get(iso3)?.changes ?? 0;
+  const most = compared.reduce((high, { iso3 }) => Math.max(high, changesOf(iso3)), 0);
+  return {
+    compared,
+    most,
+    changed: compared.filter(({ iso3 }) => changesOf(iso3) > 0).length,
+    top: compared.filter(({ iso3 }) => changesOf(iso3) === most),
+  };
+}
+
+function heading(data: MatrixData, locale: Locale): string {
+  const { voteMatrix } = locale.messages;
+  const titles = new Set(data.decisions.filter(({ kind }) => kind !== 'amendment').map(({ title }) => title));
+  const [title = ''] = titles;
+  const text = titles.size === 1 ? title : bodyNames(data.decisions, locale);
+  const { compared, changed } = reckon(data);
+  if (compared.length === 0) return voteMatrix.heading.plain(text);
+  return changed === 0
+    ? voteMatrix.heading.none(text)
+    : voteMatrix.heading.changed(locale.number(changed), locale.number(compared.length), text);
+}
+
+function summary(data: MatrixData, locale: Locale): string {
+  const { voteMatrix } = locale.messages;
+  const voted = data.decisions.filter(({ votes, kind }) => votes !== null && kind !== 'amendment');
+  const quiet = data.decisions.filter(({ method }) => method === 'without-a-vote').length;
+  const silent = quiet > 0 ? [voteMatrix.withoutAVote(quiet, locale.number(quiet))] : [];
+  const [first, last] = [voted[0], voted.at(-1)];
+  const { compared, changed, most, top } = reckon(data);
+  if (compared.length === 0 || !first?.date || !last?.date) return [voteMatrix.tooFew, ...silent].join(' ');
+  const over = voteMatrix.over(
+    locale.number(voted.length),
+    bodyNames(voted, locale),
+    locale.date(first.date),
+    locale.date(last.date),
+  );
+  const all = locale.number(compared.length);
+  if (most === 0) return [`${over}, ${voteMatrix.nobody(all)}.`, ...silent].join(' ');
+  const names =
+    top.length > MOST_NAMES
+      ? voteMatrix.states(locale.number(top.length))
+      : locale.list(top.map(({ name }) => name).sort((a, b) => locale.compare(a, b)));
+  const changes = voteMatrix.most(names, top.length > 1, most, locale.number(most));
+  const never = voteMatrix.never(locale.number(compared.length - changed), all);
+  return [`${over}, ${never}; ${changes}.`, ...silent].join(' ');
+}
+
+function notes(dataset: Dataset, data: MatrixData, chosen: MatrixChosen, locale: Locale): readonly string[] {
+  const { voteMatrix } = locale.messages;
+  const { decisions } = data;
+  const { decision } = chosen;
+  const unlisted = decisions.filter(({ tally, votes }) => tally !== null && votes === null);
+  const names = locale.list(unlisted.slice(0, 5).map((each) => columnName(each, locale)));
+  const lines: readonly (string | false)[] = [
+    chosen.failed && voteMatrix.notSorted,
+    decision !== null && !decisions.includes(decision) && voteMatrix.notShown(columnName(decision, locale)),
+    chosen.sort === 'similarity' && !chosen.failed && voteMatrix.similarity,
+    voteMatrix.counting,
+    decisions.some(({ kind }) => kind === 'amendment') && voteMatrix.amendments,
+    decisions.some(({ method }) => method === 'without-a-vote') && voteMatrix.consensus,
+    unlisted.length > 0 && voteMatrix.tallyOnly(names),
+    decisions.some(({ votes, checked }) => votes !== null && !checked) && voteMatrix.unchecked,
+  ];
+  const own = decision && decisions.includes(decision) ? decisionNotes(dataset, decision, locale) : [];
+  const general = new Set([locale.messages.unchecked, locale.messages.tallyOnly]);
+  return [...lines.filter((line) => line !== false), ...own.filter((note) => !general.has(note))];
+}
+
+/** The chosen decision's own sources; without one, the documents, then who published the figures. */
+function sources(dataset: Dataset, data: MatrixData, chosen: MatrixChosen): readonly SourceLink[] {
+  const { decision } = chosen;
+  if (decision && data.decisions.includes(decision)) return sourceLinks(dataset, decision);
+  const links = data.decisions.map((each) => {
+    const own = sourceLinks(dataset, each);
+    return {
+      document: each.symbol === null ? undefined : own[0],
+      publisher: own[each.symbol === null ? 0 : 1],
+    };
+  });
+  const publishers = new Map(links.map(({ publisher }) => [publisher?.label, publisher]));
+  const documents = data.decisions.length <= MOST_SOURCES ? links.map(({ document }) => document) : [];
+  return [...documents, ...[...publishers.values()].slice(0, 3)].filter((link) => link !== undefined);
+}
+
+/** Everything that the matrix says in words. */
+export function voteMatrixDescribe(
+  dataset: Dataset,
+  data: MatrixData,
+  rows: readonly MatrixRow[],
+  chosen: MatrixChosen,
+  locale: Locale,
+): Description {
+  const bodies = bodyNames(data.decisions, locale);
+  return {
+    heading: heading(data, locale),
+    summary: summary(data, locale),
+    legend: matrixLegend(data, locale),
+    notes: notes(dataset, data, chosen, locale),
+    sources: sources(dataset, data, chosen),
+    table: () => matrixTable(data, rows, chosen, bodies, locale),
+    records: () => matrixRecords(data, rows, locale.messages.voteMatrix.caption(bodies), locale),
+  };
+}

@@ -1,0 +1,196 @@
+import { REGIONAL_GROUPS, type Decision, type RegionalGroup, type State } from '../../dataset/types.js';
+import { briefName } from '../../i18n/names.js';
+import type { TextMetrics } from '../../layout/text.js';
+import { meanVote, voteDistance, type Cast, type MatrixData } from './matrix-votes.layout.js';
+
+/** Orders in which the states can stand. */
+export const MATRIX_SORTS = ['changes', 'name', 'group', 'similarity'] as const;
+export type MatrixSort = (typeof MATRIX_SORTS)[number];
+
+export interface MatrixOptions {
+  /** Width of the chart in CSS px. */
+  readonly width: number;
+  readonly sort: MatrixSort;
+  readonly metrics: TextMetrics;
+  /** What stands over each column. */
+  readonly labels: readonly string[];
+  /** Compares names in the reader's language. */
+  readonly compare: (a: string, b: string) => number;
+  /** For `similarity`: the order of the leaves of a clustering; `null` sorts by name instead. */
+  readonly leafOrder: LeafOrder | null;
+}
+
+export type LeafOrder = (
+  distances: readonly (readonly number[])[],
+  weights: readonly number[],
+) => readonly number[];
+
+export interface MatrixRow {
+  readonly state: State;
+  /** Name or code as it is drawn. */
+  readonly name: string;
+  /** From the top of the first row, in px. */
+  readonly y: number;
+  readonly changes: number;
+  /** How many votes can be compared. */
+  readonly votes: number;
+}
+
+/** What a band over some rows says: a number of changes, `null` for states with too few votes, or a group. */
+export type BandKey =
+  | { readonly kind: 'changes'; readonly changes: number | null }
+  | { readonly kind: 'group'; readonly group: RegionalGroup | null };
+
+export interface MatrixBand {
+  readonly key: BandKey;
+  readonly y: number;
+}
+
+export interface MatrixColumn {
+  readonly decision: Decision;
+  readonly label: string;
+}
+
+/** Where everything lies, in CSS px. */
+export interface VoteMatrixLayout {
+  readonly sort: MatrixSort;
+  readonly rows: readonly MatrixRow[];
+  readonly bands: readonly MatrixBand[];
+  readonly columns: readonly MatrixColumn[];
+  readonly nameWidth: number;
+  readonly headHeight: number;
+  /** Whether the labels over the columns are turned. */
+  readonly turned: boolean;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly bandHeight: number;
+  /** Of the cells, without names and headers. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Under this width rows carry codes instead of names. */
+const CODES_BELOW = 480;
+/** Room for a scroll bar beside the rows. */
+const SCROLL_BAR = 16;
+const WIDEST_COLUMN = 40;
+const WIDEST_HEAD = 136;
+
+interface Ordered {
+  readonly states: readonly State[];
+  /** Where a band stands: before the state with this index. */
+  readonly bands: ReadonlyMap<number, BandKey>;
+}
+
+function bySimilarity(data: MatrixData, states: readonly State[], leafOrder: LeafOrder): readonly State[] {
+  const voters = states.flatMap((state) => {
+    const cast: Cast = data.cast.get(state.iso3) ?? new Int8Array();
+    const mean = meanVote(cast);
+    return mean === null ? [] : [{ state, cast, mean }];
+  });
+  const distances = voters.map((a) => voters.map((b) => (a === b ? 0 : (voteDistance(a.cast, b.cast) ?? 1))));
+  const order = leafOrder(
+    distances,
+    voters.map(({ mean }) => mean),
+  );
+  const placed = order.flatMap((index) => voters[index]?.state ?? []);
+  return [...placed, ...states.filter((state) => !placed.includes(state))];
+}
+
+/** States under bands, in the order of the bands. */
+function banded(states: readonly State[], keys: readonly BandKey[], of: (state: State) => string): Ordered {
+  const bands = new Map<number, BandKey>();
+  const all: State[] = [];
+  for (const key of keys) {
+    const part = states.filter((state) => of(state) === JSON.stringify(key));
+    if (part.length > 0) bands.set(all.length, key);
+    all.push(...part);
+  }
+  return { states: all, bands };
+}
+
+/** The states in order, and the bands over them. */
+export function matrixOrder(
+  data: MatrixData,
+  options: Pick<MatrixOptions, 'sort' | 'compare' | 'leafOrder'>,
+): Ordered {
+  const { sort, compare, leafOrder } = options;
+  const states = [...data.states].sort((a, b) => compare(a.name, b.name));
+  if (sort === 'group') {
+    const keys = [...REGIONAL_GROUPS, null].map((group): BandKey => ({ kind: 'group', group }));
+    return banded(states, keys, ({ group }) => JSON.stringify({ kind: 'group', group }));
+  }
+  if (sort === 'changes') {
+    const changesOf = ({ iso3 }: State) => {
+      const { changes = 0, votes = 0 } = data.changes.get(iso3) ?? {};
+      return votes < 2 ? null : changes;
+    };
+    const all = new Set(states.map(changesOf));
+    const ranked = [...all].sort((a, b) => (b ?? -1) - (a ?? -1));
+    const keys = ranked.map((changes): BandKey => ({ kind: 'changes', changes }));
+    return banded(states, keys, (state) => JSON.stringify({ kind: 'changes', changes: changesOf(state) }));
+  }
+  const similar = sort === 'similarity' && leafOrder !== null;
+  return { states: similar ? bySimilarity(data, states, leafOrder) : states, bands: new Map() };
+}
+
+/**
+ * Lays the rows and columns out for one width. Columns are as wide as they can be, and scroll where that is too
+ * narrow. Returns nothing to draw for a width that is not above 0.
+ */
+export function voteMatrixLayout(data: MatrixData, options: MatrixOptions): VoteMatrixLayout {
+  const { width, metrics, sort } = options;
+  const drawn = width > 0;
+  const narrow = width < CODES_BELOW;
+  const ordered: Ordered = drawn ? matrixOrder(data, options) : { states: [], bands: new Map() };
+  const label = (state: State) => (narrow ? state.iso3 : briefName(state.name));
+  const longest = (texts: readonly string[]) =>
+    texts.reduce((most, text) => Math.max(most, metrics.measure(text)), 0);
+  const nameWidth = Math.ceil(
+    Math.min(
+      longest(ordered.states.map(label)) + (narrow ? 6 : 14),
+      narrow ? 72 : Math.min(220, width * 0.3),
+    ),
+  );
+  const columns = (drawn ? data.decisions : []).map((decision, index) => ({
+    decision,
+    label: options.labels[index] ?? '',
+  }));
+  const room = Math.floor((width - nameWidth - SCROLL_BAR) / Math.max(1, columns.length));
+  const columnWidth = Math.max(narrow ? 12 : 16, Math.min(WIDEST_COLUMN, room));
+  const widest = longest(columns.map((column) => column.label));
+  const turned = widest + 2 > columnWidth;
+  const rowHeight = Math.max(18, Math.round(metrics.size * 1.45));
+  const bandHeight = rowHeight + 10;
+  const rows: MatrixRow[] = [];
+  const bands: MatrixBand[] = [];
+  let y = 0;
+  ordered.states.forEach((state, index) => {
+    const key = ordered.bands.get(index);
+    if (key) {
+      bands.push({ key, y });
+      y += bandHeight;
+    }
+    rows.push({
+      state,
+      name: label(state),
+      y,
+      ...(data.changes.get(state.iso3) ?? { changes: 0, votes: 0 }),
+    });
+    y += rowHeight;
+  });
+  return {
+    sort,
+    rows,
+    bands,
+    columns,
+    nameWidth,
+    headHeight: Math.ceil(turned ? Math.min(WIDEST_HEAD, widest + 14) : metrics.size * 2),
+    turned,
+    columnWidth,
+    rowHeight,
+    bandHeight,
+    width: columns.length * columnWidth,
+    height: y,
+  };
+}

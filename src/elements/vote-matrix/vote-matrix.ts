@@ -1,0 +1,249 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { GridController } from '../../base/controllers/grid-controller.js';
+import type { GridPlace } from '../../base/controllers/grid-move.js';
+import type { Cause } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { findTemplate } from '../../base/templates/find.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledVotes } from '../../bundled/votes.js';
+import type { Dataset } from '../../dataset/types.js';
+import type { Locale } from '../../i18n/locale.js';
+import { sortedNames } from '../../i18n/names.js';
+import { LeafOrderController } from './leaf-order-controller.js';
+import { MatrixBox } from './matrix-box.js';
+import { matrixPipe } from './matrix-pipe.js';
+import { matrixWindow } from './matrix-window.layout.js';
+import { letGo, matrixChange, type MatrixChange } from './matrix-choice-events.js';
+import { placeAfter, rowFound, rowOf, rowTyped, statesOf } from './matrix-rows.js';
+import type { wholeTemplate } from './matrix-whole.template.js';
+import { voteMatrixControls } from './vote-matrix.controls.js';
+import { MATRIX_SORTS, type VoteMatrixLayout } from './vote-matrix.layout.js';
+import { voteMatrixStyles } from './vote-matrix.styles.js';
+import { voteMatrixTemplate, type VoteMatrixDrawing } from './vote-matrix.template.js';
+
+/** What is drawn now, for the reader's next move. */
+type Drawn = Pick<VoteMatrixDrawing, 'layout' | 'words'> & { readonly drawing: VoteMatrixDrawing };
+
+/**
+ * Who changed, and when: a row for each state, a column for each decision, any number of either. Only what is in
+ * sight is drawn. A vote is told by its shape as well as its colour.
+ *
+ * A change is a vote (yes, no, abstention) that differs from the state's vote before it among the decisions shown;
+ * absences are passed over, and votes on amendments, which are another question, are not compared. Similarity is
+ * the mean difference of two states' votes (yes 1, abstention ½, no 0) in the decisions in which both voted;
+ * states are clustered by average linkage.
+ *
+ * The table has a row a state and a column a decision; beyond 40 decisions it lists the votes of the selected state
+ * or else of the chosen decision. The CSV always has every vote. Images show the whole matrix, or what is in sight
+ * where the whole would be more than 20,000 cells.
+ *
+ * @tag vote-matrix
+ * @csspart grid - The scroll box.
+ * @csspart row - The row of one state.
+ * @csspart state - The name at the head of a row.
+ * @csspart decision - The header of a column.
+ * @csspart cell - One state's vote in one decision.
+ * @cssprop --vote-matrix-height - Greatest height of the scroll box; 32em by default.
+ * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it.
+ * @fires {ResolutionSelectEvent} resolution-select - The reader chose a decision.
+ */
+export class VoteMatrix extends ChartElement {
+  static override styles: CSSResultGroup = [ChartElement.styles, voteMatrixStyles];
+
+  /** Bodies whose decisions make the columns, between spaces; `general-assembly` by default. An unknown one is an error. */
+  @property() bodies: string | null = null;
+
+  /** Symbols or ids of the decisions to show, between spaces, in order of date; goes before `bodies`. An unknown one is an error. */
+  @property() decisions: string | null = null;
+
+  /** `changes` (most changes first), `name`, `group` or `similarity`; set by the reader too. Any other value is an error. */
+  @property({ reflect: true }) sort = 'changes';
+
+  /** Leaves out the order and the box to find a state. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Names offered by the box; none until it is entered. */
+  @state() private offered: readonly string[] = [];
+
+  /** The whole matrix, while it is exported. */
+  @state() private picture: typeof wholeTemplate | null = null;
+
+  protected override readonly filters = true;
+
+  readonly #box = new MatrixBox(this);
+  readonly #tooltip = new TooltipController(this);
+  readonly #leafOrder = new LeafOrderController(this);
+  readonly #grid = new GridController(this, {
+    size: () => ({ rows: this.#layout?.rows.length ?? 0, columns: this.#layout?.columns.length ?? 0 }),
+    page: () => (this.#drawn ? this.#box.page(this.#drawn.layout) : 1),
+    reversed: () => this.#box.reversed,
+    at: (event) => this.#layout && this.#box.at(this.#layout, event),
+    reveal: (place) => this.#reveal(place),
+    search: (typed, from) => this.#layout && rowTyped(this.#layout, typed, from),
+    activate: (place, mark, cause) => this.#activate(place, mark, cause),
+    select: (place) => this.#select(place),
+    leave: () => this.#leave(),
+  });
+  readonly #pipe = matrixPipe();
+  #drawn: Drawn | null = null;
+
+  get #layout(): VoteMatrixLayout | null {
+    return this.#drawn?.layout ?? null;
+  }
+
+  protected override bundled(): Dataset {
+    return bundledVotes();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#leafOrder.settled;
+    return this.isUpdatePending ? super.getUpdateComplete() : done;
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    const before = this.#drawn;
+    this.#drawn = null;
+    const selected = this.selected?.trim().toUpperCase() ?? null;
+    const { bodies, decisions, sort, decision, resolution } = this;
+    const laid = this.#pipe(dataset, locale, {
+      ...{ bodies, decisions, sort, decision, resolution, selected },
+      highlighted: this.highlighted.join(),
+      width: this.size.width,
+      metrics: this.#box.metrics,
+      cluster: this.#leafOrder,
+    });
+    if ('state' in laid) return laid;
+    const { layout, words, chosen, highlighted } = laid;
+    if (before && before.layout !== layout)
+      this.#grid.place = placeAfter(before.layout, layout, this.#grid.place);
+    const viewport = this.#box.viewport(layout);
+    const drawing: VoteMatrixDrawing = {
+      layout,
+      window: matrixWindow(layout, viewport),
+      stop: this.#grid.place,
+      words,
+      filter: this.filter,
+      highlighted,
+      selected,
+      chosen,
+      onScroll: () => this.#scrolled(),
+    };
+    this.#drawn = { layout, words, drawing };
+    const chart = voteMatrixTemplate(drawing);
+    return {
+      state: 'ready',
+      description: laid.description,
+      controls: this.noControls ? undefined : this.#controls(locale),
+      chart: html`${this.picture?.(drawing, viewport) ?? nothing}${chart}`,
+    };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#drawn) return;
+    const { layout, drawing } = this.#drawn;
+    const first = !this.#shown;
+    this.#shown = true;
+    if (changed.has('selected') || changed.has('sort') || first) {
+      const found = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
+      if (found > 0) this.#show({ row: found, column: 0 });
+    }
+    if ((changed.has('decision') || changed.has('resolution') || first) && drawing.chosen >= 0)
+      this.#show({ row: 0, column: drawing.chosen + 1 });
+    this.#scrolled();
+  }
+  #shown = false;
+
+  /**
+   * The matrix with heading, legend and source as one self-contained SVG: all of it, or what is in sight where the
+   * whole would be more than 20,000 cells.
+   */
+  override async toSVG(): Promise<string> {
+    await this.updateComplete;
+    const { wholeTemplate } = await import('./matrix-whole.template.js');
+    this.picture = wholeTemplate;
+    try {
+      return await super.toSVG();
+    } finally {
+      this.picture = null;
+    }
+  }
+
+  #controls(locale: Locale): TemplateResult {
+    const { voteMatrix: messages } = locale.messages;
+    return voteMatrixControls({
+      messages,
+      sort: this.sort,
+      sorts: MATRIX_SORTS,
+      onSort: (sort) => {
+        this.sort = sort;
+        this.#box.scrollTo({ left: this.#box.left, top: 0 });
+        const named = MATRIX_SORTS.find((each) => each === sort);
+        if (named) this.announcement = messages.sorted(messages.sorts[named]);
+      },
+      find: findTemplate({
+        label: messages.find,
+        names: this.offered,
+        onEnter: () => (this.offered = sortedNames(statesOf(this.#layout), locale)),
+        onFind: (text) => this.#find(text),
+      }),
+    });
+  }
+
+  /** Draws anew when other rows or columns have come into sight. */
+  #scrolled(): void {
+    if (this.#drawn && this.#box.outran(this.#drawn.drawing)) this.requestUpdate();
+  }
+
+  #show(place: GridPlace): void {
+    if (this.#layout) this.#box.show(this.#layout, place);
+  }
+
+  async #reveal(place: GridPlace): Promise<void> {
+    this.#show(place);
+    this.#scrolled();
+    if (!this.#grid.mark(place)) this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  #find(text: string): void {
+    if (!this.#layout) return;
+    const row = rowFound(this.#layout, text);
+    if (row === 0) {
+      this.announcement = this.locale.messages.voteMatrix.notFound(text);
+      return;
+    }
+    const place = { row, column: 0 };
+    if (this.selected === this.#layout.rows[row - 1]?.state.iso3) this.#show(place);
+    else this.#select(place);
+  }
+
+  #select(place: GridPlace): void {
+    this.#change(this.#drawn && matrixChange(this.#drawn.drawing, place));
+  }
+
+  #change(change: MatrixChange | null): void {
+    if (!change) return;
+    const { messages } = this.locale;
+    if (change.decision !== undefined) this.decision = change.decision;
+    if (change.selected !== undefined) this.selected = change.selected;
+    this.announcement = change.said === null ? messages.unselected : messages.selected(change.said);
+    for (const event of change.events) this.dispatchEvent(event);
+  }
+
+  #leave(): void {
+    [this.decision, this.resolution] = [null, null];
+    if (this.selected !== null) this.#change(letGo());
+  }
+
+  #activate(place: GridPlace | null, mark: Element | null, cause: Cause): void {
+    if (!this.#drawn) return;
+    this.#box.point(this.#drawn.layout, place, cause === 'keyboard');
+    const text = place && this.#drawn.words.tip(place.row - 1, place.column - 1);
+    if (text && mark) void this.#tooltip.show(mark, text, cause === 'touch');
+    else this.#tooltip.hide();
+  }
+}
