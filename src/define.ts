@@ -3,5 +3,6 @@ import './elements/cosponsor-bar/define.js';
 import './elements/council-vote/define.js';
 import './elements/resolution-timeline/define.js';
 import './elements/vote-map/define.js';
+import './elements/vote-matrix/define.js';
 import './elements/vote-shift/define.js';
 import './elements/vote-tally/define.js';

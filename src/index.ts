@@ -3,6 +3,7 @@ export { CosponsorBar } from './elements/cosponsor-bar/cosponsor-bar.js';
 export { CouncilVote } from './elements/council-vote/council-vote.js';
 export { ResolutionTimeline } from './elements/resolution-timeline/resolution-timeline.js';
 export { VoteMap } from './elements/vote-map/vote-map.js';
+export { VoteMatrix } from './elements/vote-matrix/vote-matrix.js';
 export { VoteShift } from './elements/vote-shift/vote-shift.js';
 export { VoteTally } from './elements/vote-tally/vote-tally.js';
 export { DataErrorEvent } from './events/data-error.js';

@@ -5,6 +5,7 @@ import { councilVote } from './en-council-vote.js';
 import { timeline } from './en-timeline.js';
 import { voteShift } from './en-vote-shift.js';
 import { voteTally } from './en-vote-tally.js';
+import { voteMatrix } from './en-vote-matrix.js';
 import { plural } from './plural.js';
 
 const bodies: Readonly<Record<Body, string>> = {
@@ -143,6 +144,7 @@ export const en = {
   cosponsors,
 
   timeline,
+  voteMatrix,
 
   councilVote,
   voteTally,
