@@ -2,6 +2,7 @@ import type { Actor, Body, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
 import { cosponsors } from './en-cosponsors.js';
 import { councilVote } from './en-council-vote.js';
+import { resolutionPath } from './en-resolution-path.js';
 import { timeline } from './en-timeline.js';
 import { voteShift } from './en-vote-shift.js';
 import { voteTally } from './en-vote-tally.js';
@@ -147,6 +148,8 @@ export const en = {
   voteMatrix,
 
   councilVote,
+
+  resolutionPath,
   voteTally,
   voteShift,
 };
