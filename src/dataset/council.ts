@@ -20,14 +20,3 @@ export const isPermanentMember = (iso3: Iso3): boolean => PERMANENT_MEMBERS.incl
 export function permanentAgainst(decision: Decision): readonly Iso3[] {
   return PERMANENT_MEMBERS.filter((iso3) => decision.votes?.no.includes(iso3));
 }
-
-/**
- * Permanent members whose negative vote was a veto. A decision on any matter but procedure needs their concurring
- * votes (Charter, Article 27 (3)); on procedure nine votes of any members are enough (Article 27 (2)). To abstain or to
- * stay away is no veto.
- */
-export function vetoes(decision: Decision): readonly Iso3[] {
-  return decision.body === 'security-council' && decision.rule === 'nine-of-fifteen-veto'
-    ? permanentAgainst(decision)
-    : [];
-}

@@ -1,5 +1,6 @@
-import { COUNCIL_SEATS, isPermanentMember, PERMANENT_MEMBERS, vetoes } from '../../dataset/council.js';
+import { COUNCIL_SEATS, isPermanentMember, PERMANENT_MEMBERS } from '../../dataset/council.js';
 import { statusOf, type StateStatus } from '../../dataset/queries.js';
+import { vetoesOf } from '../../dataset/rule.js';
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 
@@ -24,7 +25,7 @@ const ORDER: readonly StateStatus[] = ['yes', 'abstain', 'absent', 'unknown', 'n
  */
 export function councilSeats(dataset: Dataset, decision: Decision): readonly CouncilSeat[] {
   const states = new Map(dataset.states.map((state) => [state.iso3, state]));
-  const vetoing = vetoes(decision);
+  const vetoing = vetoesOf(decision.rule, decision.votes);
   const voted = VOTES.flatMap((vote) => decision.votes?.[vote] ?? []);
   const missing = PERMANENT_MEMBERS.filter((iso3) => !voted.includes(iso3) && states.has(iso3));
   const known = [...voted, ...missing.slice(0, Math.max(0, COUNCIL_SEATS - voted.length))];

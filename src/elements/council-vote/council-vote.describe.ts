@@ -1,4 +1,4 @@
-import { COUNCIL_MAJORITY, permanentAgainst, vetoes } from '../../dataset/council.js';
+import { COUNCIL_MAJORITY, permanentAgainst } from '../../dataset/council.js';
 import { statusOf } from '../../dataset/queries.js';
 import { VOTES, type Dataset, type Decision, type Iso3 } from '../../dataset/types.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
@@ -49,7 +49,7 @@ function vetoWords(dataset: Dataset, decision: Decision, locale: Locale): string
   const { councilVote } = locale.messages;
   const against = locale.list(namesOf(dataset, permanentAgainst(decision), locale));
   if (against === '') return '';
-  return vetoes(decision).length > 0 ? councilVote.vetoed(against) : councilVote.noVeto(against);
+  return decision.rule === 'nine-of-fifteen-veto' ? councilVote.vetoed(against) : councilVote.noVeto(against);
 }
 
 function summary(dataset: Dataset, decision: Decision, locale: Locale): string {

@@ -6,6 +6,10 @@ export const councilVoteStyles = css`
     min-height: 18em;
     display: grid;
   }
+  /* Places are measured from the left, whichever way the page reads. */
+  svg {
+    direction: ltr;
+  }
   .council-table {
     fill: none;
     stroke: var(--_line);

@@ -6,6 +6,10 @@ export const resolutionPathStyles = css`
     min-height: 14em;
     display: grid;
   }
+  /* Places are measured from the left, whichever way the page reads. */
+  svg {
+    direction: ltr;
+  }
   .taken,
   .open,
   .stop {

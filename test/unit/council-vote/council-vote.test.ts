@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledVotes } from '../../../src/bundled/votes.js';
-import { permanentAgainst, vetoes } from '../../../src/dataset/council.js';
+import { permanentAgainst } from '../../../src/dataset/council.js';
 import { decisionsOf } from '../../../src/dataset/queries.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import type { Dataset, Decision } from '../../../src/dataset/types.js';
@@ -68,14 +68,16 @@ describe('councilSeats(dataset, decision)', () => {
   });
 });
 
-describe('vetoes(decision)', () => {
-  it('returns none on procedure, although China and the Russian Federation voted against', () => {
+describe('permanentAgainst(decision)', () => {
+  it('returns those that voted against, who on procedure have cast no veto', () => {
     expect(permanentAgainst(of(2014))).toEqual(['CHN', 'RUS']);
-    expect(vetoes(of(2014))).toEqual([]);
+    expect(councilSeats(dataset, of(2014)).filter(({ veto: cast }) => cast)).toEqual([]);
   });
 
-  it('returns the permanent members against on substance, not those abstaining', () => {
-    expect(vetoes(made().decision)).toEqual(['RUS']);
+  it('returns none that abstained: on substance the one against has cast a veto', () => {
+    const { made: other, decision } = made();
+    expect(permanentAgainst(decision)).toEqual(['RUS']);
+    expect(councilSeats(other, decision).flatMap((seat) => (seat.veto ? [seat.iso3] : []))).toEqual(['RUS']);
   });
 });
 
