@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property, state } from 'lit/decorators.js';
 import type { Dataset, Problem } from '../dataset/types.js';
 import { DataErrorEvent } from '../events/data-error.js';
-import { localeOf, type Locale } from '../i18n/locale.js';
+import { localeOf, type Locale, type Words } from '../i18n/locale.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { SharedController, type Follows } from './controllers/shared-controller.js';
@@ -51,12 +51,15 @@ import type { ChartView, ReadyView } from './view.js';
  * @fires {DataErrorEvent} data-error - The chart cannot use what it was given.
  */
 export abstract class ChartElement extends LitElement {
+  /** What this chart says in English: its own section of the words. */
+  static readonly words: Words = {};
+
   static override styles: CSSResultGroup = [tokens, frame, controls, legend, table, tooltip];
 
   /**
    * The data to draw: a parsed dataset, or any value of its shape, or a promise of either, which is then checked.
-   * Left out, the chart draws the bundled dataset, and reading it gives the element's `data-*` attributes,
-   * as on any other element.
+   * Left out, the chart draws what the nearest `<vote-data>` brings, else the bundled dataset; reading it then
+   * gives the element's `data-*` attributes, as on any other element.
    * @type {Dataset | undefined}
    */
   @property({ attribute: false })
@@ -129,7 +132,7 @@ export abstract class ChartElement extends LitElement {
 
   /** The language in use. */
   protected get locale(): Locale {
-    return localeOf(nearestLanguage(this));
+    return localeOf(nearestLanguage(this), (this.constructor as typeof ChartElement).words);
   }
 
   /** One of `loading`, `empty`, `error` and `ready`. */

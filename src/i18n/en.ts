@@ -1,12 +1,5 @@
 import type { Actor, Body, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
-import { cosponsors } from './en-cosponsors.js';
-import { councilVote } from './en-council-vote.js';
-import { resolutionPath } from './en-resolution-path.js';
-import { timeline } from './en-timeline.js';
-import { voteShift } from './en-vote-shift.js';
-import { voteTally } from './en-vote-tally.js';
-import { voteMatrix } from './en-vote-matrix.js';
 import { plural } from './plural.js';
 
 const bodies: Readonly<Record<Body, string>> = {
@@ -64,7 +57,7 @@ const among: Readonly<Record<Vote, (count: string) => string>> = {
   absent: (count) => `one of ${count} that did not vote`,
 };
 
-/** Everything that charts say in English. Numbers arrive already formatted. */
+/** What all charts say in English. Numbers arrive already formatted. */
 export const en = {
   bodies,
   actors,
@@ -110,9 +103,8 @@ export const en = {
     pause: 'Pause',
   },
 
-  voteMap: {
-    label: 'Map of votes by state',
-    tiles: 'Tiles of votes by state, one for each state',
+  /** What charts say of one decision as a whole, and of one state in it. */
+  act: {
     heading: {
       adopted: (body: string, text: string) => `${body} adopts: ${text}`,
       approved: (body: string, text: string) => `${body} approves: ${text}`,
@@ -130,28 +122,5 @@ export const en = {
     notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
     vote: (name: string, vote: string, among: string) => `${name}, ${vote}, ${among}`,
     status: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
-    find: 'Find a state',
-    notFound: (text: string) => `No state called “${text}”.`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    zoomReset: 'Whole map',
-    zoomHint: 'Hold Ctrl and turn the wheel to zoom the map.',
-    boundaries:
-      'Areas in pale grey are no member states and cast no vote. Boundaries and names take no side on the status of any territory.',
-    territory: (name: string) => `${name}: not a member state`,
-    caption: (decision: string, date: string) => `Vote of each state on ${decision}, ${date}`,
   },
-
-  cosponsors,
-
-  timeline,
-  voteMatrix,
-
-  councilVote,
-
-  resolutionPath,
-  voteTally,
-  voteShift,
 };
-
-export type Messages = typeof en;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dataset/types.js';
-import { en, type Messages } from './en.js';
+import { en } from './en.js';
+import type { Messages, Sections } from './messages.js';
 
 /** Words and formats of one language. */
 export interface Locale {
@@ -57,12 +58,22 @@ function createLocale(lang: string, messages: Messages): Locale {
   };
 }
 
-const locales = new Map<string, Locale>();
+/** The words that an element brings: its own section, the only one that it reads. */
+export type Words = Partial<Sections>;
 
-/** The locale for a language tag: a variant of English (`en-US`) as asked, British English for all else. */
-export function localeOf(lang: string): Locale {
+const NO_WORDS: Words = {};
+const locales = new WeakMap<Words, Map<string, Locale>>();
+
+/**
+ * The locale for a language tag: a variant of English (`en-US`) as asked, British English for all else.
+ * @param words - The sections that the caller reads, in English; an element hands in its own.
+ */
+export function localeOf(lang: string, words: Words = NO_WORDS): Locale {
   const tag = /^en(-[A-Za-z0-9]{2,8})*$/.test(lang) ? (lang === 'en' ? 'en-GB' : lang) : 'en-GB';
-  let locale = locales.get(tag);
-  if (!locale) locales.set(tag, (locale = createLocale(tag, en)));
+  const byTag = locales.get(words) ?? new Map<string, Locale>();
+  locales.set(words, byTag);
+  // What the caller hands in is what it reads: no other section is asked for.
+  const locale = byTag.get(tag) ?? createLocale(tag, { ...en, ...words } as Messages);
+  byTag.set(tag, locale);
   return locale;
 }

@@ -10,6 +10,7 @@ import type { Body, Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
+import { cosponsors } from '../../i18n/en-cosponsors.js';
 import type { Locale } from '../../i18n/locale.js';
 import { chosenText, decisionOf, type ChosenText } from './cosponsor-choice.js';
 import { cosponsorBarDescribe } from './cosponsor-bar.describe.js';
@@ -44,6 +45,7 @@ interface Drawn {
  * @fires {VoteSelectEvent} vote-select - The reader chose a state in the list, or let go of it.
  */
 export class CosponsorBar extends ChartElement {
+  static override readonly words = { cosponsors };
   static override styles: CSSResultGroup = [ChartElement.styles, cosponsorBarStyles, cosponsorListStyles];
 
   /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/en.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { CosponsorList, ListedState, ListedText } from './cosponsor-list.describe.js';
 
 /** What the list does besides showing names. */

@@ -15,6 +15,7 @@ import type { Dataset, Decision, Problem } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
+import { councilVote } from '../../i18n/en-council-vote.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { step } from '../../layout/spatial.js';
@@ -46,6 +47,7 @@ interface Drawn {
  * @fires {ResolutionSelectEvent} resolution-select - The reader stepped to another decision.
  */
 export class CouncilVote extends ChartElement {
+  static override readonly words = { councilVote };
   static override styles: CSSResultGroup = [ChartElement.styles, councilVoteStyles];
 
   /** Lets the reader step through the decisions of the Council. */

@@ -11,6 +11,7 @@ import { findDecision } from '../../dataset/queries.js';
 import type { Dataset, Decision, Problem } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { decisionName, documentUrl, isProblem } from '../../i18n/decision-words.js';
+import { resolutionPath } from '../../i18n/en-resolution-path.js';
 import type { Locale } from '../../i18n/locale.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import { isOfTheAssembly, textPath, type PathStep, type TextPath } from './path-steps.layout.js';
@@ -45,6 +46,7 @@ interface Drawn {
  * @fires {ResolutionSelectEvent} resolution-select - The reader chose a step on which a body acted.
  */
 export class ResolutionPath extends ChartElement {
+  static override readonly words = { resolutionPath };
   static override styles: CSSResultGroup = [ChartElement.styles, resolutionPathStyles];
 
   readonly #tooltip = new TooltipController(this);

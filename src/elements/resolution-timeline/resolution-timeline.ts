@@ -10,7 +10,9 @@ import type { ChartView } from '../../base/view.js';
 import { bundledEvents } from '../../bundled/events.js';
 import { decisionsOf } from '../../dataset/queries.js';
 import type { Dataset, State } from '../../dataset/types.js';
+import { RangeSelectEvent } from '../../events/range-select.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { timeline } from '../../i18n/en-timeline.js';
 import type { Locale } from '../../i18n/locale.js';
 import { timelineControls } from './resolution-timeline.controls.js';
 import { resolutionTimelineDescribe, timelineWords } from './resolution-timeline.describe.js';
@@ -47,8 +49,10 @@ interface Drawn {
  * @csspart event - The dot of one event.
  * @csspart events - The list of decisions and events with their sources.
  * @fires {ResolutionSelectEvent} resolution-select - The reader chose a decision.
+ * @fires {RangeSelectEvent} range-select - The reader chose the years in view.
  */
 export class ResolutionTimeline extends ChartElement {
+  static override readonly words = { timeline };
   static override styles: CSSResultGroup = [ChartElement.styles, resolutionTimelineStyles];
 
   /**
@@ -72,6 +76,7 @@ export class ResolutionTimeline extends ChartElement {
   @state() private listOpen = false;
 
   protected override readonly filters = true;
+  protected override readonly follows = { state: ['selected'], decision: ['decision'], range: ['from', 'to'] };
 
   readonly #tooltip = new TooltipController(this);
   #drawn: Drawn | null = null;
@@ -188,6 +193,7 @@ export class ResolutionTimeline extends ChartElement {
     this.to = all ? null : Math.max(a, b);
     const { shown, allYears } = this.locale.messages.timeline;
     this.announcement = all ? allYears : shown(String(Math.min(a, b)), String(Math.max(a, b)));
+    this.dispatchEvent(new RangeSelectEvent(this));
   }
 
   #brushed(left: number, right: number): void {

@@ -24,8 +24,8 @@ export function stateLabel(state: State, statuses: VoteMapStatuses, locale: Loca
   const count = locale.number(statuses.counts.get(status) ?? 0);
   const vote = VOTES.find((each) => each === status);
   return vote
-    ? messages.voteMap.vote(state.name, messages.votes[vote], messages.among[vote](count))
-    : messages.voteMap.status(state.name, messages.statuses[status]);
+    ? messages.act.vote(state.name, messages.votes[vote], messages.among[vote](count))
+    : messages.act.status(state.name, messages.statuses[status]);
 }
 
 /** What is shown, for the reader who steps through decisions: "A/RES/69/188, 18 December 2014". */
@@ -35,12 +35,12 @@ export function nowLabel(decision: Decision, locale: Locale): string {
 }
 
 function summary(decision: Decision, locale: Locale): string {
-  const { voteMap } = locale.messages;
+  const { act } = locale.messages;
   const date = decision.date ? locale.date(decision.date) : null;
-  if (decision.outcome === 'pending') return date ? voteMap.pendingOn(date) : voteMap.pending;
-  if (decision.tally) return voteMap.recorded(date ?? '', tallyWords(decision.tally, locale));
-  if (decision.method === 'without-a-vote') return voteMap.withoutAVote(date ?? '');
-  return decision.outcome === 'not-sought' ? voteMap.notSought(date ?? '') : voteMap.notTaken(date ?? '');
+  if (decision.outcome === 'pending') return date ? act.pendingOn(date) : act.pending;
+  if (decision.tally) return act.recorded(date ?? '', tallyWords(decision.tally, locale));
+  if (decision.method === 'without-a-vote') return act.withoutAVote(date ?? '');
+  return decision.outcome === 'not-sought' ? act.notSought(date ?? '') : act.notTaken(date ?? '');
 }
 
 /** Statuses of whole decisions, of which states have none each: they are no count. */
@@ -98,7 +98,7 @@ export function voteMapDescribe(
   const { messages } = locale;
   const verb = decision.kind === 'draft' && decision.outcome === 'adopted' ? 'approved' : decision.outcome;
   return {
-    heading: messages.voteMap.heading[verb](messages.bodies[decision.body], decision.title),
+    heading: messages.act.heading[verb](messages.bodies[decision.body], decision.title),
     summary: summary(decision, locale),
     legend: legend(statuses, locale),
     notes: [...decisionNotes(dataset, decision, locale), messages.voteMap.boundaries],

@@ -18,6 +18,7 @@ import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
+import { voteMap } from '../../i18n/en-vote-map.js';
 import type { Locale } from '../../i18n/locale.js';
 import { findState, nextByName, sortedNames } from '../../i18n/names.js';
 import { decodeGeography } from '../../layout/geography.js';
@@ -59,6 +60,7 @@ interface Drawn {
  * @fires {ResolutionSelectEvent} resolution-select - The reader stepped to another decision.
  */
 export class VoteMap extends ChartElement {
+  static override readonly words = { voteMap };
   static override styles: CSSResultGroup = [ChartElement.styles, voteMapStyles];
 
   /** Which body's act on the `resolution` to show, such as `third-committee`; by default the one that adopted it. */

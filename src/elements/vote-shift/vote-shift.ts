@@ -11,6 +11,7 @@ import { statusOf } from '../../dataset/queries.js';
 import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
+import { voteShift } from '../../i18n/en-vote-shift.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { estimatedText } from '../../layout/text.js';
@@ -45,6 +46,7 @@ interface Drawn {
  * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it; its vote is the second one.
  */
 export class VoteShift extends ChartElement {
+  static override readonly words = { voteShift };
   static override styles: CSSResultGroup = [ChartElement.styles, voteShiftStyles];
 
   /**

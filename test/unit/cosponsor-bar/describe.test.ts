@@ -15,10 +15,10 @@ import {
   yearList,
 } from '../../../src/elements/cosponsor-bar/cosponsor-words.describe.js';
 import { cosponsorYears } from '../../../src/elements/cosponsor-bar/cosponsor-years.layout.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 
 const dataset = bundledCosponsorships();
-const locale = localeOf('en');
+const locale = english;
 const layoutOf = (body: Body, by: 'total' | 'group' = 'total') =>
   cosponsorBarLayout(dataset, { body, width: 1000, by });
 const said = (choice: Partial<CosponsorBarChoice> = {}) => {

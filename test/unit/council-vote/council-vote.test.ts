@@ -11,13 +11,13 @@ import {
   seatLabel,
 } from '../../../src/elements/council-vote/council-vote.describe.js';
 import { councilVoteLayout } from '../../../src/elements/council-vote/council-vote.layout.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 import { briefName } from '../../../src/i18n/names.js';
 import { collide, estimatedText } from '../../../src/layout/text.js';
 import { veto } from '../../../stories/fixtures.js';
 
 const dataset = bundledVotes();
-const en = localeOf('en');
+const en = english;
 const text = estimatedText(13);
 const all = decisionsOf(dataset, 'security-council');
 const of = (year: number): Decision => {

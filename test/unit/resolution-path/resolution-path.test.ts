@@ -16,12 +16,12 @@ import { resolutionPathDescribe } from '../../../src/elements/resolution-path/re
 import { resolutionPathLayout } from '../../../src/elements/resolution-path/resolution-path.layout.js';
 import { symbolLines } from '../../../src/elements/resolution-path/path-step.layout.js';
 import { isProblem } from '../../../src/i18n/decision-words.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 import { collide, estimatedText } from '../../../src/layout/text.js';
 import { pending } from '../../../stories/fixtures.js';
 
 const dataset = bundledPath();
-const en = localeOf('en');
+const en = english;
 const text = estimatedText(13);
 const pathOf = (resolution: string): TextPath => {
   const found = findDecision(dataset, { resolution });

@@ -6,10 +6,10 @@ import {
   type TimelineLayout,
   type TimelineOptions,
 } from '../../../src/elements/resolution-timeline/resolution-timeline.layout.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 
 export const dataset = bundledEvents();
-export const locale = localeOf('en');
+export const locale = english;
 export const words = timelineWords(locale);
 
 /** All years of the General Assembly with events, 960 px wide, unless told otherwise. */

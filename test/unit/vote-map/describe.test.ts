@@ -3,10 +3,10 @@ import { bundledVotes } from '../../../src/bundled/votes.js';
 import { chosenDecision } from '../../../src/dataset/choose.js';
 import { stateLabel, voteMapDescribe } from '../../../src/elements/vote-map/vote-map.describe.js';
 import { voteMapStatuses } from '../../../src/elements/vote-map/vote-map.layout.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 
 const dataset = bundledVotes();
-const locale = localeOf('en');
+const locale = english;
 function said(symbol: string) {
   const decision = chosenDecision(dataset, { decision: symbol, resolution: null, body: null });
   if ('path' in decision) throw new Error(decision.message);

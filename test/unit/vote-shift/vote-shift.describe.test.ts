@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledVotes } from '../../../src/bundled/votes.js';
 import { isProblem } from '../../../src/i18n/decision-words.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 import { votePair } from '../../../src/elements/vote-shift/vote-shift-pair.js';
 import {
   flowLabel,
@@ -11,7 +11,7 @@ import {
 import { voteShifts } from '../../../src/elements/vote-shift/vote-shift.layout.js';
 
 const dataset = bundledVotes();
-const locale = localeOf('en');
+const locale = english;
 
 function told(from: string, to: string) {
   const pair = votePair(dataset, { from, to, decision: null, resolution: null }, locale);

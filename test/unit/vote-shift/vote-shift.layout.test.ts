@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledVotes } from '../../../src/bundled/votes.js';
 import { isProblem } from '../../../src/i18n/decision-words.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 import { estimatedText } from '../../../src/layout/text.js';
 import { shiftPicture } from '../../../src/elements/vote-shift/shift-picture.layout.js';
 import { votePair, type VotePair } from '../../../src/elements/vote-shift/vote-shift-pair.js';
@@ -12,7 +12,7 @@ import {
 } from '../../../src/elements/vote-shift/vote-shift.layout.js';
 
 const dataset = bundledVotes();
-const locale = localeOf('en');
+const locale = english;
 const NOTHING = { from: null, to: null, decision: null, resolution: null };
 const ask = (asked: Partial<typeof NOTHING> | Record<string, string>) =>
   votePair(dataset, { ...NOTHING, ...asked }, locale);

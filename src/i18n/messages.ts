@@ -1,0 +1,30 @@
+import type { en } from './en.js';
+import type { blocBreakdown } from './en-bloc-breakdown.js';
+import type { cosponsors } from './en-cosponsors.js';
+import type { councilVote } from './en-council-vote.js';
+import type { countryRecord } from './en-country-record.js';
+import type { resolutionPath } from './en-resolution-path.js';
+import type { timeline } from './en-timeline.js';
+import type { voteData } from './en-vote-data.js';
+import type { voteMap } from './en-vote-map.js';
+import type { voteMatrix } from './en-vote-matrix.js';
+import type { voteShift } from './en-vote-shift.js';
+import type { voteTally } from './en-vote-tally.js';
+
+/** The words of each element, by its name. An element brings its own: a page pays for no other's. */
+export interface Sections {
+  readonly blocBreakdown: typeof blocBreakdown;
+  readonly cosponsors: typeof cosponsors;
+  readonly councilVote: typeof councilVote;
+  readonly countryRecord: typeof countryRecord;
+  readonly resolutionPath: typeof resolutionPath;
+  readonly timeline: typeof timeline;
+  readonly voteData: typeof voteData;
+  readonly voteMap: typeof voteMap;
+  readonly voteMatrix: typeof voteMatrix;
+  readonly voteShift: typeof voteShift;
+  readonly voteTally: typeof voteTally;
+}
+
+/** Everything that charts say in one language: what all say, and what each one says. */
+export type Messages = typeof en & Sections;
