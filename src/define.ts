@@ -7,3 +7,4 @@ import './elements/vote-map/define.js';
 import './elements/vote-matrix/define.js';
 import './elements/vote-shift/define.js';
 import './elements/vote-tally/define.js';
+import './elements/bloc-breakdown/define.js';

@@ -7,6 +7,7 @@ export { VoteMap } from './elements/vote-map/vote-map.js';
 export { VoteMatrix } from './elements/vote-matrix/vote-matrix.js';
 export { VoteShift } from './elements/vote-shift/vote-shift.js';
 export { VoteTally } from './elements/vote-tally/vote-tally.js';
+export { BlocBreakdown } from './elements/bloc-breakdown/bloc-breakdown.js';
 export { DataErrorEvent } from './events/data-error.js';
 export { ResolutionSelectEvent } from './events/resolution-select.js';
 export { VoteSelectEvent } from './events/vote-select.js';

@@ -84,3 +84,16 @@ export const veto = withDecision({
     absent: [],
   },
 });
+
+/** A grouping that nobody uses, with a member that came and one that went. */
+export const madeUpGrouping = {
+  name: 'a made-up grouping',
+  source: { title: 'Made up for this story', url: null },
+  groups: [
+    { name: 'Left-hand drivers, made up', members: ['GBR', 'IND', 'JPN', 'KEN', 'AUS', 'THA', 'ZAF'] },
+    {
+      name: 'Chess players, made up',
+      members: ['ARM', 'NOR', { state: 'CUB', from: '2010-01-01' }, { state: 'ISL', to: '2012' }, 'UZB'],
+    },
+  ],
+};

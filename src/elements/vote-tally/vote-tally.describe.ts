@@ -96,7 +96,7 @@ export function tallyStateLabel(
     return messages.voteTally.switchedLabel(state.name, messages.votes[vote], record);
   }
   const among = messages.among[vote](locale.number(counted.tally[vote] ?? 0));
-  return messages.voteMap.vote(state.name, messages.votes[vote], among);
+  return messages.act.vote(state.name, messages.votes[vote], among);
 }
 
 /** "those abstaining had voted against and Cuba had voted in favour" */
@@ -112,12 +112,12 @@ function conditions(dataset: Dataset, switches: readonly Switch[], locale: Local
 }
 
 function summary(dataset: Dataset, decision: Decision, counted: Counted | null, locale: Locale): string {
-  const { voteMap, voteTally } = locale.messages;
+  const { act, voteTally } = locale.messages;
   const date = decision.date ? locale.date(decision.date) : null;
   if (!counted || !decision.tally) {
-    if (decision.method === 'without-a-vote') return voteMap.withoutAVote(date ?? '');
-    if (decision.outcome === 'pending') return date ? voteMap.pendingOn(date) : voteMap.pending;
-    return decision.outcome === 'not-sought' ? voteMap.notSought(date ?? '') : voteMap.notTaken(date ?? '');
+    if (decision.method === 'without-a-vote') return act.withoutAVote(date ?? '');
+    if (decision.outcome === 'pending') return date ? act.pendingOn(date) : act.pending;
+    return decision.outcome === 'not-sought' ? act.notSought(date ?? '') : act.notTaken(date ?? '');
   }
   const { tally } = counted;
   const result = resultOf(decision.rule, tally, counted.votes);
@@ -145,9 +145,12 @@ function summary(dataset: Dataset, decision: Decision, counted: Counted | null, 
 }
 
 function heading(decision: Decision, counted: Counted | null, locale: Locale): string {
-  const { bodies, voteMap, voteTally } = locale.messages;
+  const { bodies, act, voteTally } = locale.messages;
   const body = bodies[decision.body];
-  if (!counted) return voteMap.heading[decision.outcome](body, decision.title);
+  if (!counted)
+    return act.heading[
+      decision.kind === 'draft' && decision.outcome === 'adopted' ? 'approved' : decision.outcome
+    ](body, decision.title);
   const [yes, no] = [locale.number(counted.tally.yes), locale.number(counted.tally.no)];
   if (isHypothetical(counted)) return voteTally.heading.hypothetical(yes, no, decision.title);
   const adopted = {
@@ -158,7 +161,7 @@ function heading(decision: Decision, counted: Counted | null, locale: Locale): s
   } as const;
   const verb = decision.outcome === 'adopted' ? adopted[decision.kind] : decision.outcome;
   if (verb === 'pending' || verb === 'not-taken' || verb === 'not-sought')
-    return voteMap.heading[verb](body, decision.title);
+    return act.heading[verb](body, decision.title);
   return voteTally.heading[verb](body, yes, no, decision.title);
 }
 

@@ -5,6 +5,7 @@ import { placeTallyBars, type TallyBlock, type TallyMark } from './tally-bars.la
 import type { TallyFonts } from './tally-text.layout.js';
 import type { Counted } from './what-if.js';
 
+export type { NameUnder } from '../../layout/names-under.js';
 export type { TallyBlock, TallyMark } from './tally-bars.layout.js';
 
 /** How a result is drawn: as bars, as an empty frame that waits for votes, or in words alone. */

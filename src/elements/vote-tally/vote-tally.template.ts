@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { TallyName } from './tally-names.layout.js';
-import type { TallyBlock, TallyLabel, TallyMark, VoteTallyLayout } from './vote-tally.layout.js';
+
+import type { NameUnder, TallyBlock, TallyLabel, TallyMark, VoteTallyLayout } from './vote-tally.layout.js';
 
 /** The sign before the verdict. */
 export type TallySign = 'pass' | 'fail' | 'none';
@@ -20,7 +20,7 @@ export interface VoteTallyDrawing {
   readonly selected: string | null;
   /** What is written into a stripe wide enough for it. */
   readonly codes: boolean;
-  readonly names: readonly TallyName[];
+  readonly names: readonly NameUnder[];
 }
 
 const text = (name: string, label: TallyLabel) =>
@@ -80,7 +80,7 @@ function lineTemplate({ layout, hypothetical }: VoteTallyDrawing) {
   </g>`;
 }
 
-function nameTemplate({ mark, x, y, tick, name }: TallyName) {
+function nameTemplate({ mark, x, y, tick, name }: NameUnder) {
   const ring = { x: mark.x - 1.5, y: mark.y - 1.5, width: mark.width + 3, height: mark.height + 3 };
   const from = mark.x + mark.width / 2;
   return svg`${rect('casing-ring', ring)}${rect('ring', ring)}

@@ -12,11 +12,12 @@ import { statusOf } from '../../dataset/queries.js';
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
+import { voteTally } from '../../i18n/en-vote-tally.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { stepInRows } from '../../layout/rows.js';
 import { estimatedText } from '../../layout/text.js';
-import { tallyNames } from './tally-names.layout.js';
+import { namesUnder } from '../../layout/names-under.js';
 import { TALLY_TEXT, type TallyFonts } from './tally-text.layout.js';
 import {
   isHypothetical,
@@ -51,6 +52,7 @@ interface Drawn {
  * @fires {VoteSelectEvent} vote-select - The reader chose a state, or let go of it.
  */
 export class VoteTally extends ChartElement {
+  static override readonly words = { voteTally };
   static override styles: CSSResultGroup = [ChartElement.styles, voteTallyStyles];
 
   /** Which body's act on the `resolution` to show, such as `third-committee`; by default the one that adopted it. */
@@ -141,7 +143,7 @@ export class VoteTally extends ChartElement {
         muted: (iso3) => highlighted.length > 0 && !highlighted.includes(iso3),
         selected,
         codes: layout.marks.every(({ width }) => width >= CODE_FROM),
-        names: tallyNames(layout.marks, chosen, layout.width, fonts.name),
+        names: namesUnder(layout.marks, chosen, layout.width, fonts.name),
       }),
     };
   }

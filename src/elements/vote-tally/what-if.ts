@@ -1,7 +1,7 @@
 import type { Dataset, Decision, Iso3, Problem, Tally, Vote, VotesByState } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 import { voteOf } from '../../dataset/votes.js';
-import type { Messages } from '../../i18n/en.js';
+import type { Messages } from '../../i18n/messages.js';
 
 /** "What if those who did this, or this state, had done that?" */
 export interface Switch {

@@ -6,10 +6,10 @@ import { tallyDrawingWords } from '../../../src/elements/vote-tally/vote-tally.d
 import { voteTallyLayout, type VoteTallyLayout } from '../../../src/elements/vote-tally/vote-tally.layout.js';
 import { recorded, whatIf, type Counted } from '../../../src/elements/vote-tally/what-if.js';
 import { isProblem } from '../../../src/i18n/decision-words.js';
-import { localeOf } from '../../../src/i18n/locale.js';
+import { english } from '../english.js';
 
 export const dataset = bundledVotes();
-export const locale = localeOf('en');
+export const locale = english;
 const { badSwitch } = locale.messages.voteTally;
 
 export function act(decision: string): Decision {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tallyNames } from '../../../src/elements/vote-tally/tally-names.layout.js';
 import { estimatedFonts } from '../../../src/elements/vote-tally/tally-text.layout.js';
 import { act, layoutOf } from './helpers.js';
 
@@ -106,22 +105,5 @@ describe('voteTallyLayout', () => {
         expect(left + long).toBeLessThanOrEqual(width + 1);
       }
     }
-  });
-});
-
-describe('tallyNames', () => {
-  it('tallyNames(two neighbours) puts their names side by side', () => {
-    const { marks } = layoutOf(act('A/RES/69/188'));
-    const chosen = [
-      { iso3: 'CUB', name: 'Cuba' },
-      { iso3: 'PRK', name: 'DPR Korea' },
-    ];
-    const [cuba, dprk] = tallyNames(marks, chosen, 800, estimatedFonts.name);
-    expect(Math.abs((cuba?.x ?? 0) - (dprk?.x ?? 0))).toBeGreaterThan(30);
-  });
-
-  it('tallyNames(a state without a mark) names nobody', () => {
-    const { marks } = layoutOf(act('S/PV.7353'));
-    expect(tallyNames(marks, [{ iso3: 'BRA', name: 'Brazil' }], 800, estimatedFonts.name)).toEqual([]);
   });
 });

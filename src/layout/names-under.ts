@@ -1,10 +1,14 @@
-import type { Iso3 } from '../../dataset/types.js';
-import type { TextMetrics } from '../../layout/text.js';
-import type { TallyMark } from './tally-bars.layout.js';
+import type { Iso3 } from '../dataset/types.js';
+import type { Box, TextMetrics } from './text.js';
+
+/** A mark of a state, in px. */
+export interface StateBox extends Box {
+  readonly iso3: Iso3;
+}
 
 /** The name of a state under its mark. */
-export interface TallyName {
-  readonly mark: TallyMark;
+export interface NameUnder {
+  readonly mark: StateBox;
   /** Middle of the text; `null` where the names of others leave it no room. */
   readonly x: number | null;
   readonly y: number;
@@ -22,13 +26,13 @@ const FARTHEST = 130;
 const BOLD = 1.1;
 
 /** Names of chosen states under their bars: the first come first, and none lies on another. */
-export function tallyNames(
-  marks: readonly TallyMark[],
+export function namesUnder(
+  marks: readonly StateBox[],
   chosen: readonly { readonly iso3: Iso3; readonly name: string }[],
   width: number,
   font: TextMetrics,
-): readonly TallyName[] {
-  const placed: (TallyName & { readonly half: number })[] = [];
+): readonly NameUnder[] {
+  const placed: (NameUnder & { readonly half: number })[] = [];
   for (const { iso3, name } of chosen) {
     const mark = marks.find((each) => each.iso3 === iso3);
     if (!mark) continue;
