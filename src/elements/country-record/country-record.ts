@@ -1,0 +1,210 @@
+import { html, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../../base/chart-element.js';
+import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { measureText } from '../../base/measure-text.js';
+import { memo } from '../../base/memo.js';
+import type { ChartView } from '../../base/view.js';
+import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
+import { chosenDecision } from '../../dataset/choose.js';
+import type { Dataset, Decision, Problem, State } from '../../dataset/types.js';
+import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { isProblem } from '../../i18n/decision-words.js';
+import { countryRecord } from '../../i18n/en-country-record.js';
+import type { Locale } from '../../i18n/locale.js';
+import { nearest, step } from '../../layout/spatial.js';
+import { estimatedText, type TextMetrics } from '../../layout/text.js';
+import { countryRecordDescribe } from './country-record.describe.js';
+import { countryRecordLayout, type CountryRecordLayout, type PlacedMark } from './country-record.layout.js';
+import { countryRecordStyles } from './country-record.styles.js';
+import { countryRecordTemplate } from './country-record.template.js';
+import { recordLanes, type RecordLane } from './record-lanes.layout.js';
+import { chosenLines, laneName, markLabel } from './record-words.describe.js';
+
+/** Size of labels in em, and how near a pointer must come to a mark, in px. */
+const [LABEL, REACH] = [0.8125, 18];
+
+/** What is drawn now, for the reader's next move. */
+interface Drawn {
+  readonly layout: CountryRecordLayout;
+  readonly chosen: Decision | null;
+  readonly label: (mark: PlacedMark) => string;
+}
+
+const code = (text: string | null): string => text?.trim().toUpperCase() ?? '';
+
+const placed = (
+  lanes: readonly RecordLane[],
+  width: number,
+  metrics: TextMetrics,
+  locale: Locale,
+): CountryRecordLayout =>
+  countryRecordLayout(lanes, { width, metrics, head: (lane) => laneName(lane, locale) });
+
+/**
+ * How one state acted: its votes in every body through the years, and where it put its name to a draft; beside
+ * another state if asked.
+ *
+ * @tag country-record
+ * @csspart mark - What one state did at one time.
+ * @csspart chosen - The lines on the chosen decision.
+ * @fires {ResolutionSelectEvent} resolution-select - The reader chose a decision.
+ */
+export class CountryRecord extends ChartElement {
+  static override readonly words = { countryRecord };
+  static override styles: CSSResultGroup = [ChartElement.styles, countryRecordStyles];
+
+  /**
+   * Alpha-3 code of the state, such as `KOR`: the attribute `state`, since every chart's `state` says how far it is.
+   * Left out, the state that is `selected`, so that the record may follow
+   * a choice made in another chart; without either the chart is empty and says so. A code that is no state is an error.
+   */
+  @property({ attribute: 'state' }) country: string | null = null;
+
+  /** Alpha-3 code of a state to compare with. The same state, or a code that is none, is an error. */
+  @property() compare: string | null = null;
+
+  readonly #tooltip = new TooltipController(this);
+  #drawn: Drawn | null = null;
+
+  readonly #states = memo((state: State, other: State | null) => (other ? [state, other] : [state]));
+  readonly #lanes = memo(recordLanes);
+  readonly #place = memo(placed);
+  readonly #describe = memo(countryRecordDescribe);
+
+  constructor() {
+    super();
+    new MarksController(this, {
+      attribute: 'data-key',
+      move: (from, move) => this.#move(from, move),
+      search: (typed) => this.#find(typed),
+      nearest: (event) => this.#nearest(event),
+      activate: (key, mark, cause) => this.#activate(key, mark, cause),
+      select: (key) => this.#choose(this.#mark(key)?.entry.decision ?? null),
+      leave: () => this.#choose(null),
+    });
+  }
+
+  protected override bundled(): Dataset {
+    return bundledCosponsorships();
+  }
+
+  protected override view(dataset: Dataset, locale: Locale): ChartView {
+    this.#drawn = null;
+    const words = locale.messages.countryRecord;
+    if (dataset.decisions.length === 0) return { state: 'empty', message: locale.messages.noData };
+    const asked = this.#asked(dataset, locale);
+    if (asked.length === 0) return { state: 'empty', message: words.noState };
+    const problem = asked.find((each) => isProblem(each));
+    const [state, other = null] = asked.filter((each): each is State => !isProblem(each));
+    const found =
+      this.decision?.trim() || this.resolution?.trim()
+        ? chosenDecision(dataset, { decision: this.decision, resolution: this.resolution, body: null })
+        : null;
+    const wrong = problem ?? (found && isProblem(found) ? found : null);
+    if (wrong || !state) return { state: 'error', problems: wrong ? [wrong] : [] };
+    const chosen = found && !isProblem(found) ? found : null;
+    const states = this.#states(state, other);
+    const lanes = this.#lanes(dataset, states);
+    const metrics = measureText(this, LABEL) ?? estimatedText(13);
+    const layout = this.#place(lanes, this.size.width, metrics, locale);
+    const label = (mark: PlacedMark) => markLabel(mark, mark.entry, mark.lane, locale);
+    this.#drawn = { layout, chosen, label };
+    const [first, ...lines] = chosen ? chosenLines(lanes, chosen, locale) : [];
+    return {
+      state: 'ready',
+      description: this.#describe(dataset, lanes, states, chosen, locale),
+      chart: html`${countryRecordTemplate({
+        layout,
+        size: metrics.size,
+        name: words.label(locale.list(states.map(({ name }) => name))),
+        chosen: chosen?.id ?? null,
+        label,
+        letter: ({ sign, lane }) =>
+          lane.kind === 'cosponsors' && sign !== 'unknown' ? undefined : words.letters[sign],
+      })}${
+        first === undefined
+          ? html`<p class="hint">${words.hint}</p>`
+          : html`<div class="chosen" part="chosen">
+              <p><b>${first}</b></p>
+              ${lines.map((line) => html`<p>${line}</p>`)}
+            </div>`
+      }`,
+    };
+  }
+
+  /** The states asked for, or what is wrong with them; none where nothing is asked. */
+  #asked(dataset: Dataset, locale: Locale): readonly (State | Problem)[] {
+    const { messages } = locale;
+    const own = code(this.country);
+    const first = own || code(this.selected);
+    const second = code(this.compare);
+    const find = (path: string, iso3: string): State | Problem =>
+      dataset.states.find((each) => each.iso3 === iso3) ?? {
+        path,
+        message: messages.notAState(iso3.slice(0, 80)),
+      };
+    if (first === '') return [];
+    const state = find(own ? 'state' : 'selected', first);
+    if (second === '') return [state];
+    if (first === second && !isProblem(state)) {
+      return [{ path: 'compare', message: messages.countryRecord.sameState(state.name) }];
+    }
+    return [state, find('compare', second)];
+  }
+
+  #mark(key: string): PlacedMark | null {
+    return this.#drawn?.layout.marks.find((mark) => mark.key === key) ?? null;
+  }
+
+  #choose(decision: Decision | null): void {
+    if (!this.#drawn) return;
+    const { messages } = this.locale;
+    const again = decision !== null && decision === this.#drawn.chosen;
+    if (!decision || again) {
+      if (!this.#drawn.chosen) return;
+      this.decision = this.resolution = null;
+      this.announcement = messages.unselected;
+      return;
+    }
+    this.decision = decision.id;
+    const mark = this.#drawn.layout.marks.find(({ entry }) => entry.decision === decision);
+    this.announcement = mark ? messages.selected(this.#drawn.label(mark)) : '';
+    this.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));
+  }
+
+  #move(from: string, move: Move): string {
+    const marks = this.#drawn?.layout.marks ?? [];
+    return step(
+      marks,
+      marks.map(({ key }) => key),
+      from,
+      move,
+    );
+  }
+
+  /** The first act of a year. */
+  #find(typed: string): string | null {
+    return (
+      this.#drawn?.layout.marks.find(({ entry }) => `${entry.year ?? ''}`.startsWith(typed))?.key ?? null
+    );
+  }
+
+  #nearest(event: MouseEvent): string | null {
+    const matrix = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg')?.getScreenCTM();
+    if (!this.#drawn || !matrix) return null;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return nearest(this.#drawn.layout.marks, x, y, REACH);
+  }
+
+  #activate(key: string | null, mark: Element | null, cause: Cause): void {
+    const placed = key === null ? null : this.#mark(key);
+    if (!placed || !mark || !this.#drawn) {
+      this.#tooltip.hide();
+      return;
+    }
+    const [title = '', ...lines] = this.#drawn.label(placed).split('; ');
+    void this.#tooltip.show(mark, { title, lines }, cause === 'touch');
+  }
+}

@@ -1,0 +1,89 @@
+import { symbolKey } from '../../dataset/queries.js';
+import type { Decision } from '../../dataset/types.js';
+import { decisionName } from '../../i18n/decision-words.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { RecordEntry, RecordLane, RecordMark, RecordSign } from './record-lanes.layout.js';
+
+/** "Human Rights Council and its predecessor" */
+export function bodyName(lane: RecordLane, locale: Locale): string {
+  const { bodies, countryRecord } = locale.messages;
+  const [first = '', second] = lane.bodies.map((body) => bodies[body]);
+  if (lane.kind === 'amendments') return countryRecord.amendmentsIn(first);
+  return second === undefined ? first : countryRecord.successor(first);
+}
+
+/** Name of a lane; without the body that came before, where there is little room. */
+export function laneName(lane: RecordLane, locale: Locale): string {
+  const [body] = lane.bodies;
+  return locale.messages.countryRecord.lanes[lane.kind](body ? locale.messages.bodies[body] : '');
+}
+
+/** What a sign says in words. */
+export function signWord(sign: RecordSign, lane: RecordLane, locale: Locale): string {
+  const { countryRecord, statuses } = locale.messages;
+  if (sign === 'dissociated') return countryRecord.dissociated;
+  if (sign === 'named' || sign === 'not-listed' || sign === 'declined') return countryRecord.standings[sign];
+  return lane.kind === 'cosponsors' ? countryRecord.unknownNames : statuses[sign];
+}
+
+/** "General Assembly, 16 December 2005, A/RES/60/173" */
+export function entryName({ decision, record }: RecordEntry, lane: RecordLane, locale: Locale): string {
+  const { bodies, statuses } = locale.messages;
+  if (record) {
+    const text = record.draft ?? record.resolution;
+    return [bodies[record.body], `${record.year}`, ...(text ? [text] : [])].join(', ');
+  }
+  if (!decision) return laneName(lane, locale);
+  return [
+    locale.messages.countryRecord.lanes[lane.kind](bodies[decision.body]),
+    decision.date ? locale.date(decision.date) : statuses.pending.toLowerCase(),
+    ...(decision.symbol ? [decision.symbol] : []),
+  ].join(', ');
+}
+
+/** "Cuba: against; General Assembly, 18 December 2014, A/RES/69/188" */
+export function markLabel(mark: RecordMark, entry: RecordEntry, lane: RecordLane, locale: Locale): string {
+  const { countryRecord, statuses } = locale.messages;
+  const word =
+    entry.decision?.outcome === 'not-sought' ? countryRecord.notSought : signWord(mark.sign, lane, locale);
+  const said = word.toLowerCase();
+  const what = mark.changedFrom ? countryRecord.changedFrom(said, statuses[mark.changedFrom]) : said;
+  return countryRecord.mark(mark.state.name, what, entryName(entry, lane, locale));
+}
+
+/** The chosen decision in full: where and when, what it was about, what each state did. */
+export function chosenLines(
+  lanes: readonly RecordLane[],
+  chosen: Decision,
+  locale: Locale,
+): readonly string[] {
+  const lane = lanes.find(
+    (each) => each.kind !== 'cosponsors' && each.entries.some(({ decision }) => decision === chosen),
+  );
+  const own = lane?.entries.find(({ decision }) => decision === chosen);
+  const where = lane && own ? entryName(own, lane, locale) : decisionName(chosen, locale);
+  const said = (each: RecordLane, entry: RecordEntry) =>
+    entry.marks.map(({ state, sign }) =>
+      locale.messages.countryRecord.ofState(state.name, signWord(sign, each, locale).toLowerCase()),
+    );
+  const named = lanes
+    .filter(({ kind }) => kind === 'cosponsors')
+    .flatMap((each) =>
+      each.entries
+        .filter(
+          ({ decision }) =>
+            decision === chosen ||
+            (decision?.resolution &&
+              chosen.resolution &&
+              symbolKey(decision.resolution) === symbolKey(chosen.resolution) &&
+              chosen.kind !== 'amendment' &&
+              chosen.kind !== 'agenda'),
+        )
+        .flatMap((entry) => said(each, entry)),
+    );
+  return [
+    locale.messages.countryRecord.chosen(where, chosen.title),
+    ...(lane && own ? said(lane, own) : []),
+    ...named,
+  ];
+}
