@@ -1,6 +1,7 @@
 /** Registers every element. */
 import './elements/cosponsor-bar/define.js';
 import './elements/council-vote/define.js';
+import './elements/country-record/define.js';
 import './elements/resolution-path/define.js';
 import './elements/resolution-timeline/define.js';
 import './elements/vote-map/define.js';

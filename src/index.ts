@@ -1,6 +1,7 @@
 export { ChartElement } from './base/chart-element.js';
 export { CosponsorBar } from './elements/cosponsor-bar/cosponsor-bar.js';
 export { CouncilVote } from './elements/council-vote/council-vote.js';
+export { CountryRecord } from './elements/country-record/country-record.js';
 export { ResolutionPath } from './elements/resolution-path/resolution-path.js';
 export { ResolutionTimeline } from './elements/resolution-timeline/resolution-timeline.js';
 export { VoteMap } from './elements/vote-map/vote-map.js';
