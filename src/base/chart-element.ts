@@ -5,7 +5,7 @@ import { DataErrorEvent } from '../events/data-error.js';
 import { localeOf, type Locale, type Words } from '../i18n/locale.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
-import { SharedController, type Follows } from './controllers/shared-controller.js';
+import { FOLLOWS, SharedController, type Follows } from './controllers/shared-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { nearestLanguage } from './nearest-language.js';
 import { controls } from './styles/controls.js';
@@ -109,8 +109,7 @@ export abstract class ChartElement extends LitElement {
 
   protected readonly size = new SizeController(this);
   /** Properties that follow the choices shared in a `<vote-data>`. */
-  protected readonly follows: Follows = { state: ['selected'], decision: ['decision'], range: [] };
-
+  protected readonly follows: Follows = FOLLOWS;
   readonly #data = new DatasetController(this);
   readonly #shared = new SharedController(this, () => this.follows);
   #view: ChartView = { state: 'loading' };
@@ -165,8 +164,8 @@ export abstract class ChartElement extends LitElement {
     const problems = this.#view.state === 'error' ? this.#view.problems : null;
     const same = JSON.stringify(problems) === JSON.stringify(this.#reported);
     this.#reported = problems;
-    const own = problems !== null && problems !== this.#shared.problems;
-    if (own && !same) this.dispatchEvent(new DataErrorEvent(problems));
+    if (problems && problems !== this.#shared.problems && !same)
+      this.dispatchEvent(new DataErrorEvent(problems));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -12,7 +12,9 @@ const LOADING: DatasetState = { kind: 'loading' };
 /** Results by input, so that several charts given one object parse it once. */
 const parsed = new WeakMap<object, Promise<DatasetState>>();
 
-async function parse(input: unknown, bundled: Dataset): Promise<DatasetState> {
+type Members = Pick<Dataset, 'states'>;
+
+async function parse(input: unknown, bundled: Members): Promise<DatasetState> {
   const { parseDataset } = await import('../../dataset/parse.js');
   const result = parseDataset(await input, { states: bundled.states });
   return result.ok
@@ -20,7 +22,8 @@ async function parse(input: unknown, bundled: Dataset): Promise<DatasetState> {
     : { kind: 'error', problems: result.problems };
 }
 
-function parseOnce(input: unknown, bundled: Dataset): Promise<DatasetState> {
+/** Checks any value against the dataset's shape; `bundled` has the members where the value lists none. */
+export function parseOnce(input: unknown, bundled: Members): Promise<DatasetState> {
   if (typeof input !== 'object' || input === null) return parse(input, bundled);
   let result = parsed.get(input);
   if (!result) parsed.set(input, (result = parse(input, bundled)));

@@ -3,10 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { BrushController } from '../../base/controllers/brush-controller.js';
 import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
+import { FOLLOWS } from '../../base/controllers/shared-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
+import { yearAttribute } from '../../base/year.js';
 import { bundledEvents } from '../../bundled/events.js';
 import { decisionsOf } from '../../dataset/queries.js';
 import type { Dataset, State } from '../../dataset/types.js';
@@ -26,12 +28,6 @@ import { eventTip, timelineEntries, timelineLabel, timelineTip } from './timelin
 
 /** Size of what is drawn, in em of the chart. */
 const TEXT = 0.75;
-
-/** A year as an attribute; what is no number is taken as left out. */
-const year = {
-  fromAttribute: (text: string | null): number | null =>
-    text !== null && /^\s*\d{4}\s*$/.test(text) ? Number(text) : null,
-};
 
 /** What is drawn now, for the reader's next move. */
 interface Drawn {
@@ -62,10 +58,10 @@ export class ResolutionTimeline extends ChartElement {
   @property() body: string | null = null;
 
   /** First year in view; all by default. A year out of range is cut to it; what is no year is taken as left out. */
-  @property({ converter: year }) from: number | null = null;
+  @property({ converter: yearAttribute }) from: number | null = null;
 
   /** Last year in view; all by default. A year out of range is cut to it; what is no year is taken as left out. */
-  @property({ converter: year }) to: number | null = null;
+  @property({ converter: yearAttribute }) to: number | null = null;
 
   /** Leaves out the lanes of events. */
   @property({ type: Boolean, attribute: 'no-events' }) noEvents = false;
@@ -76,7 +72,7 @@ export class ResolutionTimeline extends ChartElement {
   @state() private listOpen = false;
 
   protected override readonly filters = true;
-  protected override readonly follows = { state: ['selected'], decision: ['decision'], range: ['from', 'to'] };
+  protected override readonly follows = { ...FOLLOWS, range: ['from', 'to'] };
 
   readonly #tooltip = new TooltipController(this);
   #drawn: Drawn | null = null;
