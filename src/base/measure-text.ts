@@ -17,6 +17,12 @@ export function measureText(host: Element, em: number): MeasuredText | null {
   return measured(fontFamily, Math.max(SMALLEST, em * (parseFloat(fontSize) || 16)));
 }
 
+/** Measures texts that a drawing sets in px, whatever the size of the element's own font. `null` as above. */
+export function measureTextAt(host: Element, px: number): MeasuredText | null {
+  if (typeof document === 'undefined' || !host.isConnected) return null;
+  return measured(getComputedStyle(host).fontFamily, px);
+}
+
 const known = new Map<string, MeasuredText | null>();
 
 /** One ruler a font and size, so that a layout can be remembered by it. */

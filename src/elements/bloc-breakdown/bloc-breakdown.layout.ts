@@ -1,5 +1,5 @@
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
-import { wrapText, type Box, type TextMetrics } from '../../layout/text.js';
+import { estimatedText, wrapText, type Box, type TextMetrics } from '../../layout/text.js';
 import { blocRows, BLOC_STATUSES, type BlocRow, type BlocSort, type BlocStatus } from './bloc-rows.layout.js';
 import type { Grouping } from './grouping.js';
 
@@ -59,7 +59,15 @@ export interface BlocBreakdownOptions {
   readonly words: (row: BlocRow) => { readonly name: string; readonly words: string };
 }
 
+/** Sizes of text in px; the styles repeat them. */
 export const BLOC_TEXT = { label: 13, name: 12 } as const;
+
+/** Widths without a font to measure, as on a server. */
+export const estimatedBlocFonts = {
+  label: estimatedText(BLOC_TEXT.label),
+  name: estimatedText(BLOC_TEXT.name),
+};
+
 /** From this width on, names stand beside the bars. */
 const BESIDE_FROM = 620;
 const NAMES = 190;

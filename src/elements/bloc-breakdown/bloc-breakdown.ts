@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
-import { measureText } from '../../base/measure-text.js';
+import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
@@ -17,11 +17,12 @@ import type { Locale } from '../../i18n/locale.js';
 import { briefName } from '../../i18n/names.js';
 import { namesUnder } from '../../layout/names-under.js';
 import { stepInRows } from '../../layout/rows.js';
-import { estimatedText, type TextMetrics } from '../../layout/text.js';
+import type { TextMetrics } from '../../layout/text.js';
 import { blocBreakdownDescribe, blocList, quietStatus, segmentLabel } from './bloc-breakdown.describe.js';
 import {
   BLOC_TEXT,
   blocPlaces,
+  estimatedBlocFonts,
   segmentAt,
   type BlocBreakdownLayout,
   type BlocSegment,
@@ -172,8 +173,7 @@ export class BlocBreakdown extends ChartElement {
   }
 
   #font(kind: keyof typeof BLOC_TEXT): TextMetrics {
-    const base = parseFloat(getComputedStyle(this).fontSize) || 16;
-    return measureText(this, BLOC_TEXT[kind] / base) ?? estimatedText(BLOC_TEXT[kind]);
+    return measureTextAt(this, BLOC_TEXT[kind]) ?? estimatedBlocFonts[kind];
   }
 
   #segment(key: string | null): readonly [PlacedRow, BlocSegment] | null {
@@ -221,8 +221,7 @@ export class BlocBreakdown extends ChartElement {
   }
 
   #nearest(event: MouseEvent): string | null {
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
-    const matrix = svg?.getScreenCTM();
+    const matrix = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg')?.getScreenCTM();
     if (!this.#drawn || !matrix) return null;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     return segmentAt(this.#drawn.layout, x, y);

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
-import { measureText } from '../../base/measure-text.js';
+import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
@@ -16,9 +16,9 @@ import { voteTally } from '../../i18n/en-vote-tally.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { stepInRows } from '../../layout/rows.js';
-import { estimatedText } from '../../layout/text.js';
+import type { TextMetrics } from '../../layout/text.js';
 import { namesUnder } from '../../layout/names-under.js';
-import { TALLY_TEXT, type TallyFonts } from './tally-text.layout.js';
+import { estimatedFonts, TALLY_TEXT, type TallyFonts } from './tally-text.layout.js';
 import {
   isHypothetical,
   tallyDrawingWords,
@@ -82,7 +82,14 @@ export class VoteTally extends ChartElement {
       words: ReturnType<typeof tallyDrawingWords>,
     ) => voteTallyLayout(dataset, { decision, counted, width, fonts, words }),
   );
-  readonly #fonts = memo(fontsOf);
+  readonly #fonts = memo(
+    (verdict: TextMetrics, number: TextMetrics, label: TextMetrics, name: TextMetrics): TallyFonts => ({
+      verdict,
+      number,
+      label,
+      name,
+    }),
+  );
 
   constructor() {
     super();
@@ -113,7 +120,8 @@ export class VoteTally extends ChartElement {
     if (isProblemList(counted)) return { state: 'error', problems: counted };
 
     const words = this.#words(dataset, decision, counted, locale);
-    const fonts = this.#fonts(this, parseFloat(getComputedStyle(this).fontSize) || 16);
+    const ruler = (kind: keyof TallyFonts) => measureTextAt(this, TALLY_TEXT[kind]) ?? estimatedFonts[kind];
+    const fonts = this.#fonts(ruler('verdict'), ruler('number'), ruler('label'), ruler('name'));
     const layout = this.#place(dataset, decision, counted, this.size.width, fonts, words);
     const states = new Map(dataset.states.map((state) => [state.iso3, state]));
     const label = (mark: TallyMark) => {
@@ -193,17 +201,6 @@ export class VoteTally extends ChartElement {
 const isProblemList = <Other extends object>(
   found: Other | null | readonly { readonly path: string; readonly message: string }[],
 ): found is readonly { readonly path: string; readonly message: string }[] => Array.isArray(found);
-
-/** Rulers for every size of text; `base` is the size of the element's own font, in px. */
-function fontsOf(host: VoteTally, base: number): TallyFonts {
-  const ruler = (size: number) => measureText(host, size / base) ?? estimatedText(size);
-  return {
-    verdict: ruler(TALLY_TEXT.verdict),
-    number: ruler(TALLY_TEXT.number),
-    label: ruler(TALLY_TEXT.label),
-    name: ruler(TALLY_TEXT.name),
-  };
-}
 
 function signOf(decision: Decision, { result }: VoteTallyLayout, hypothetical: boolean): TallySign {
   if (!result) return 'none';
