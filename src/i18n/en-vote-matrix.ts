@@ -71,7 +71,6 @@ export const voteMatrix = {
   sortBy: 'Sort by',
   sorts: { changes: 'Changes', name: 'Name', group: 'Regional group', similarity: 'Similarity' },
   sorted: (by: string) => `Sorted by ${by.toLowerCase()}.`,
-  notSorted: 'The part that sorts by similarity did not load, so states are sorted by name.',
   notASort: (text: string, sorts: string) => `“${text}” is no order of states. Use one of: ${sorts}.`,
   find: 'Find a state',
   notFound: (text: string) => `No state called “${text}” is in this chart.`,

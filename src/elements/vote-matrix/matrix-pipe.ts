@@ -9,12 +9,7 @@ import { columnLabels } from './matrix-columns.layout.js';
 import { matrixData } from './matrix-votes.layout.js';
 import { matrixWords } from './matrix-words.js';
 import { voteMatrixDescribe } from './vote-matrix.describe.js';
-import {
-  voteMatrixLayout,
-  type LeafOrder,
-  type MatrixSort,
-  type VoteMatrixLayout,
-} from './vote-matrix.layout.js';
+import { voteMatrixLayout, type MatrixSort, type VoteMatrixLayout } from './vote-matrix.layout.js';
 import type { MatrixWords } from './vote-matrix.template.js';
 
 /** What the attributes ask for, and what a drawing is made with. */
@@ -29,8 +24,6 @@ export interface MatrixInputs {
   readonly highlighted: string;
   readonly width: number;
   readonly metrics: TextMetrics;
-  /** The clustering, which `load` asks for. */
-  readonly cluster: { readonly order: LeafOrder | null; readonly failed: boolean; load(): void };
 }
 
 /** What comes out of it. */
@@ -50,7 +43,6 @@ export function matrixPipe(): (
   inputs: MatrixInputs,
 ) => MatrixLaid | Exclude<ChartView, ReadyView> {
   const choose = memo(matrixChoose);
-  let last: MatrixSort | null = null;
   const codesOf = memo((codes: string): readonly Iso3[] => (codes === '' ? [] : codes.split(',')));
   const dataOf = memo(matrixData);
   const labelsOf = memo(columnLabels);
@@ -62,7 +54,6 @@ export function matrixPipe(): (
       width: number,
       metrics: TextMetrics,
       locale: Locale,
-      leafOrder: LeafOrder | null,
     ) =>
       voteMatrixLayout(data, {
         labels,
@@ -70,7 +61,6 @@ export function matrixPipe(): (
         width,
         metrics,
         compare: (a, b) => locale.compare(a, b),
-        leafOrder,
       }),
   );
   const wordsOf = memo(matrixWords);
@@ -81,36 +71,25 @@ export function matrixPipe(): (
       { rows, sort }: VoteMatrixLayout,
       selected: Iso3 | null,
       decision: Decision | null,
-      failed: boolean,
       locale: Locale,
-    ) => voteMatrixDescribe(dataset, data, rows, { sort, selected, decision, failed }, locale),
+    ) => voteMatrixDescribe(dataset, data, rows, { sort, selected, decision }, locale),
   );
   return (dataset, locale, inputs) => {
     const { messages } = locale;
-    const { selected, width, metrics, cluster } = inputs;
+    const { selected, width, metrics } = inputs;
     if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
     const { bodies, decisions: listed, sort: order, decision, resolution } = inputs;
     const found = choose(dataset, locale, bodies, listed, order, decision, resolution);
     if ('problems' in found) return { state: 'error', problems: found.problems };
-    const { decisions, chosen } = found;
+    const { decisions, chosen, sort } = found;
     if (decisions.length === 0) return { state: 'empty', message: messages.voteMatrix.none };
-    let { sort } = found;
-    if (sort === 'similarity' && !cluster.order && !cluster.failed) {
-      cluster.load();
-      // The reader keeps what is drawn until the new order is there.
-      if (!last) return { state: 'loading' };
-      sort = last;
-    }
-    last = sort;
-    const failed = sort === 'similarity' && cluster.failed;
-    const leafOrder = sort === 'similarity' ? cluster.order : null;
     const data = dataOf(dataset, decisions);
     const labels = labelsOf(decisions, locale);
-    const layout = layoutOf(data, labels, sort, width, metrics, locale, leafOrder);
+    const layout = layoutOf(data, labels, sort, width, metrics, locale);
     return {
       layout,
       words: wordsOf(layout, locale),
-      description: descriptionOf(dataset, data, layout, selected, chosen, failed, locale),
+      description: descriptionOf(dataset, data, layout, selected, chosen, locale),
       highlighted: codesOf(inputs.highlighted),
       chosen: chosen ? decisions.indexOf(chosen) : -1,
     };

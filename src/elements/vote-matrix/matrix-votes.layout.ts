@@ -1,5 +1,5 @@
 import type { Dataset, Decision, Iso3, State } from '../../dataset/types.js';
-import { isPlenary, statusOf } from '../../dataset/queries.js';
+import { isMember, isPlenary, voteOf } from '../../dataset/queries.js';
 
 /** Votes of one state, one a decision: 2 yes, 1 abstention, 0 no; -1 where it cast none or none is known. */
 export type Cast = Int8Array;
@@ -79,19 +79,19 @@ function castVotes(dataset: Dataset, decisions: readonly Decision[]): Map<Iso3, 
   return all;
 }
 
+/** Whether a state was among those that could vote. */
 const hasSeat = (state: State, decision: Decision): boolean =>
-  !['no-seat', 'not-a-member'].includes(statusOf(decision, state));
+  isPlenary(decision) ? isMember(state, decision.date) : voteOf(decision, state.iso3) !== null;
 
-/** The states with a row, what they cast and how often they changed. */
+/**
+ * The states with a row, what they cast and how often they changed. In a body of few seats those have a row that
+ * are known to have had one; where no list of votes is known, all members do.
+ */
 export function matrixData(dataset: Dataset, decisions: readonly Decision[]): MatrixData {
   const cast = castVotes(dataset, decisions);
-  const first = decisions.find(isPlenary);
-  const states = dataset.states.filter(
-    (state) =>
-      cast.get(state.iso3)?.some((vote) => vote !== NONE) === true ||
-      (first !== undefined && hasSeat(state, first)) ||
-      decisions.some((decision) => hasSeat(state, decision)),
-  );
+  const seated = dataset.states.filter((state) => decisions.some((decision) => hasSeat(state, decision)));
+  const member = (state: State) => decisions.some(({ date }) => isMember(state, date));
+  const states = seated.length > 0 ? seated : dataset.states.filter(member);
   const changes = new Map(
     states.map(({ iso3 }) => [iso3, countChanges(decisions, cast.get(iso3) ?? new Int8Array())]),
   );

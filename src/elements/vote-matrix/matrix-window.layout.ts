@@ -23,7 +23,7 @@ export interface MatrixWindow {
 /** Columns are drawn in blocks of this many, so that scrolling makes few blocks anew and leaves the others alone. */
 export const BLOCK = 16;
 /** Rows come and go in steps of this many. */
-const STEP = 8;
+const STEP = 2;
 /** How far beyond what is in sight is drawn, in px. */
 const AROUND = 160;
 

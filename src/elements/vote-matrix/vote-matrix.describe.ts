@@ -14,8 +14,6 @@ export interface MatrixChosen {
   /** Alpha-3 code. */
   readonly selected: string | null;
   readonly decision: Decision | null;
-  /** Why it is not sorted as asked. */
-  readonly failed: boolean;
 }
 
 /** Sources beyond this number of decisions stand in the table and the CSV alone. */
@@ -142,9 +140,8 @@ function notes(dataset: Dataset, data: MatrixData, chosen: MatrixChosen, locale:
   const unlisted = decisions.filter(({ tally, votes }) => tally !== null && votes === null);
   const names = locale.list(unlisted.slice(0, 5).map((each) => columnName(each, locale)));
   const lines: readonly (string | false)[] = [
-    chosen.failed && voteMatrix.notSorted,
     decision !== null && !decisions.includes(decision) && voteMatrix.notShown(columnName(decision, locale)),
-    chosen.sort === 'similarity' && !chosen.failed && voteMatrix.similarity,
+    chosen.sort === 'similarity' && voteMatrix.similarity,
     voteMatrix.counting,
     decisions.some(({ kind }) => kind === 'amendment') && voteMatrix.amendments,
     decisions.some(({ method }) => method === 'without-a-vote') && voteMatrix.consensus,

@@ -1,5 +1,6 @@
 import { REGIONAL_GROUPS, type Decision, type RegionalGroup, type State } from '../../dataset/types.js';
 import { briefName } from '../../i18n/names.js';
+import { leafOrder } from '../../layout/leaf-order.js';
 import type { TextMetrics } from '../../layout/text.js';
 import { meanVote, voteDistance, type Cast, type MatrixData } from './matrix-votes.layout.js';
 
@@ -16,14 +17,7 @@ export interface MatrixOptions {
   readonly labels: readonly string[];
   /** Compares names in the reader's language. */
   readonly compare: (a: string, b: string) => number;
-  /** For `similarity`: the order of the leaves of a clustering; `null` sorts by name instead. */
-  readonly leafOrder: LeafOrder | null;
 }
-
-export type LeafOrder = (
-  distances: readonly (readonly number[])[],
-  weights: readonly number[],
-) => readonly number[];
 
 export interface MatrixRow {
   readonly state: State;
@@ -82,7 +76,7 @@ interface Ordered {
   readonly bands: ReadonlyMap<number, BandKey>;
 }
 
-function bySimilarity(data: MatrixData, states: readonly State[], leafOrder: LeafOrder): readonly State[] {
+function bySimilarity(data: MatrixData, states: readonly State[]): readonly State[] {
   const voters = states.flatMap((state) => {
     const cast: Cast = data.cast.get(state.iso3) ?? new Int8Array();
     const mean = meanVote(cast);
@@ -110,11 +104,8 @@ function banded(states: readonly State[], keys: readonly BandKey[], of: (state: 
 }
 
 /** The states in order, and the bands over them. */
-export function matrixOrder(
-  data: MatrixData,
-  options: Pick<MatrixOptions, 'sort' | 'compare' | 'leafOrder'>,
-): Ordered {
-  const { sort, compare, leafOrder } = options;
+export function matrixOrder(data: MatrixData, options: Pick<MatrixOptions, 'sort' | 'compare'>): Ordered {
+  const { sort, compare } = options;
   const states = [...data.states].sort((a, b) => compare(a.name, b.name));
   if (sort === 'group') {
     const keys = [...REGIONAL_GROUPS, null].map((group): BandKey => ({ kind: 'group', group }));
@@ -130,8 +121,7 @@ export function matrixOrder(
     const keys = ranked.map((changes): BandKey => ({ kind: 'changes', changes }));
     return banded(states, keys, (state) => JSON.stringify({ kind: 'changes', changes: changesOf(state) }));
   }
-  const similar = sort === 'similarity' && leafOrder !== null;
-  return { states: similar ? bySimilarity(data, states, leafOrder) : states, bands: new Map() };
+  return { states: sort === 'similarity' ? bySimilarity(data, states) : states, bands: new Map() };
 }
 
 /**
@@ -139,8 +129,9 @@ export function matrixOrder(
  * narrow. Returns nothing to draw for a width that is not above 0.
  */
 export function voteMatrixLayout(data: MatrixData, options: MatrixOptions): VoteMatrixLayout {
-  const { width, metrics, sort } = options;
-  const drawn = width > 0;
+  const { metrics, sort } = options;
+  const drawn = options.width > 0;
+  const width = drawn ? options.width : 0;
   const narrow = width < CODES_BELOW;
   const ordered: Ordered = drawn ? matrixOrder(data, options) : { states: [], bands: new Map() };
   const label = (state: State) => (narrow ? state.iso3 : briefName(state.name));

@@ -62,6 +62,7 @@ const box = css`
   }
   .row {
     position: relative;
+    contain: layout style size;
     display: flex;
     height: var(--_row);
   }

@@ -9,9 +9,9 @@ import { findTemplate } from '../../base/templates/find.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import type { Dataset } from '../../dataset/types.js';
+import { voteMatrix } from '../../i18n/en-vote-matrix.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sortedNames } from '../../i18n/names.js';
-import { LeafOrderController } from './leaf-order-controller.js';
 import { MatrixBox } from './matrix-box.js';
 import { matrixPipe } from './matrix-pipe.js';
 import { matrixWindow } from './matrix-window.layout.js';
@@ -50,6 +50,7 @@ type Drawn = Pick<VoteMatrixDrawing, 'layout' | 'words'> & { readonly drawing: V
  * @fires {ResolutionSelectEvent} resolution-select - The reader chose a decision.
  */
 export class VoteMatrix extends ChartElement {
+  static override readonly words = { voteMatrix };
   static override styles: CSSResultGroup = [ChartElement.styles, voteMatrixStyles];
 
   /** Bodies whose decisions make the columns, between spaces; `general-assembly` by default. An unknown one is an error. */
@@ -74,7 +75,6 @@ export class VoteMatrix extends ChartElement {
 
   readonly #box = new MatrixBox(this);
   readonly #tooltip = new TooltipController(this);
-  readonly #leafOrder = new LeafOrderController(this);
   readonly #grid = new GridController(this, {
     size: () => ({ rows: this.#layout?.rows.length ?? 0, columns: this.#layout?.columns.length ?? 0 }),
     page: () => (this.#drawn ? this.#box.page(this.#drawn.layout) : 1),
@@ -97,12 +97,6 @@ export class VoteMatrix extends ChartElement {
     return bundledVotes();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await this.#leafOrder.settled;
-    return this.isUpdatePending ? super.getUpdateComplete() : done;
-  }
-
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     const before = this.#drawn;
     this.#drawn = null;
@@ -113,7 +107,6 @@ export class VoteMatrix extends ChartElement {
       highlighted: this.highlighted.join(),
       width: this.size.width,
       metrics: this.#box.metrics,
-      cluster: this.#leafOrder,
     });
     if ('state' in laid) return laid;
     const { layout, words, chosen, highlighted } = laid;

@@ -16,7 +16,6 @@ const LIT = /^(lit|@lit\/context)(\/|$)/;
 const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   { of: /^dataset\//, ours: /^dataset\//, packages: /^valibot$/ },
   { of: /^bundled\//, ours: /^(bundled|dataset)\//, packages: /^$/ },
-  { of: /^layout\/leaf-order\.ts$/, ours: /^$/, packages: /^ml-hclust$/ },
   { of: /^layout\//, ours: /^(layout|dataset)\//, packages: D3_MATHS },
   { of: /^i18n\//, ours: /^(i18n|dataset)\//, packages: /^$/ },
   { of: /^events\//, ours: /^(events|dataset|i18n)\//, packages: LIT },
