@@ -32,9 +32,13 @@ export const blocBreakdownStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
+  .segment:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .segment:focus-visible .part {
-    stroke: var(--_focus);
-    stroke-width: 3;
+    stroke: var(--_ink);
+    stroke-width: 2;
   }
   .open-line {
     fill: var(--_ink);

@@ -74,15 +74,18 @@ export const voteTallyStyles = css`
     fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
   }
   .state.active {
+    fill: color-mix(in oklab, var(--_fill) 30%, var(--_ground));
     stroke: var(--_ink);
     stroke-width: 2;
     paint-order: stroke;
   }
   .state:focus-visible {
-    outline: none;
-    stroke: var(--_focus);
-    stroke-width: 4;
-    paint-order: stroke;
+    /* On any of the four colours a stripe of the ground's colour is seen. */
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 3;
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
   }
   .over,
   .outlines {
