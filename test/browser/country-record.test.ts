@@ -246,6 +246,20 @@ describe('the page around it', () => {
     });
   }
 
+  it('in a right-to-left page no text leaves the drawing', async () => {
+    const box = await fixture(
+      html`<div dir="rtl"><country-record state="KOR" compare="CUB"></country-record></div>`,
+    );
+    const record = box.firstElementChild as CountryRecord;
+    await record.updateComplete;
+    const { left, right } = box.getBoundingClientRect();
+    const out = insideAll(record, 'svg text').filter((each) => {
+      const text = each.getBoundingClientRect();
+      return text.left < left - 2 || text.right > right + 2;
+    });
+    expect(out.map(textOf)).to.deep.equal([]);
+  });
+
   it('axe finds nothing wrong, light and dark, alone and compared', async () => {
     for (const template of [
       korea,

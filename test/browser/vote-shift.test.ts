@@ -278,6 +278,18 @@ describe('the page around it', () => {
     });
   }
 
+  it('in a right-to-left page no text leaves the drawing', async () => {
+    const box = await fixture(html`<div dir="rtl"><vote-shift></vote-shift></div>`);
+    const shift = box.firstElementChild as VoteShift;
+    await shift.updateComplete;
+    const { left, right } = box.getBoundingClientRect();
+    const out = insideAll(shift, 'svg text').filter((each) => {
+      const text = each.getBoundingClientRect();
+      return text.left < left - 2 || text.right > right + 2;
+    });
+    expect(out.map(textOf)).to.deep.equal([]);
+  });
+
   it('axe finds nothing wrong, with and without a list, light and dark', async () => {
     for (const template of [
       plenary,

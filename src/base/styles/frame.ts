@@ -104,6 +104,8 @@ export const frame = css`
   }
   [part='chart'] svg {
     display: block;
+    /* Drawings are laid out from the left: in a right-to-left page their texts must start there too. */
+    direction: ltr;
     width: 100%;
     height: auto;
     overflow: visible;
