@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import esbuild from 'rollup-plugin-esbuild';
 import resolve from '@rollup/plugin-node-resolve';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const tags = readdirSync('src/elements');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -15,33 +17,58 @@ const extensions = ['.ts', '.mjs', '.js', '.json'];
 
 /** ES modules, a file for a file of the source; dependencies stay bare imports. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/dataset/index.ts', ...tags.map((tag) => `src/elements/${tag}/define.ts`)],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/dataset/index.ts',
+    ...tags.map((tag) => `src/elements/${tag}/define.ts`),
+  ],
   external: isDependency,
   output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [resolve({ extensions }), json({ compact: true, preferConst: true }), typescript()],
 };
 
-/** One script tag an element, without bare imports; what elements share, and what loads on first use, in chunks. */
-const cdn = {
-  input: {
-    rollcall: 'src/define.ts',
-    ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
-  },
-  output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    hoistTransitiveImports: true,
-  },
-  plugins: [
-    resolve({ extensions, exportConditions: ['production', 'browser'] }),
-    json({ compact: true, preferConst: true }),
-    minifyLitTemplates(),
-    typescript(),
-    terser({ ecma: 2020, module: true, mangle: { properties: false }, compress: { passes: 2 } }),
-  ],
+/** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
+const CORE = [
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\//,
+  /src\/base\/(?!measure-text|controllers\/(zoom|brush|grid|play)|templates\/(find|browse))/,
+  /src\/i18n\/(?!en-|decision-table)/,
+  /src\/dataset\/(brand|choose|queries|types|votes)\./,
+  /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
+  /src\/(events\/(vote|resolution)-select|events\/data-error|layout\/spatial)\./,
+];
+
+const browserPlugins = () => [
+  resolve({ extensions, exportConditions: ['production', 'browser'] }),
+  // The clustering library rests on packages that are no ES modules yet.
+  commonjs(),
+  json({ compact: true, preferConst: true }),
+  minifyLitTemplates(),
+  typescript(),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+];
+
+const browserOutput = {
+  dir: 'dist/cdn',
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  hoistTransitiveImports: true,
 };
 
-export default [modules, cdn];
+/** One script tag an element, without bare imports; what elements share, and what loads on first use, in chunks. */
+const cdn = {
+  input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  output: {
+    ...browserOutput,
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => (CORE.some((part) => part.test(id)) ? 'core' : undefined),
+  },
+  plugins: browserPlugins(),
+};
+
+/** Every element in one file: for a page that uses many, one request and the best compression. */
+const all = { input: { rollcall: 'src/define.ts' }, output: browserOutput, plugins: browserPlugins() };
+
+export default [modules, cdn, all];
