@@ -69,9 +69,9 @@ export class MatrixBox {
     return !sameWindow(matrixWindow(layout, this.viewport(layout)), window);
   }
 
-  /** Scrolls as little as brings a cell into sight. */
-  show(layout: VoteMatrixLayout, place: Place): void {
-    this.scrollTo(matrixScroll(layout, place, this.viewport(layout)));
+  /** Brings a cell into sight, if need be into the middle. */
+  show(layout: VoteMatrixLayout, place: Place, middle = false): void {
+    this.scrollTo(matrixScroll(layout, place, this.viewport(layout), middle));
   }
 
   scrollTo({ left, top }: Pick<Viewport, 'left' | 'top'>): void {

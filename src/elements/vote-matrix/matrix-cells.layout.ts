@@ -1,6 +1,8 @@
 import type { StateStatus } from '../../dataset/queries.js';
 
 const box = (l: number, t: number, r: number, b: number) => `M${l} ${t}H${r}V${b}H${l}Z`;
+/** Drawn the other way round, so that it cuts a hole under either rule of filling. */
+const hole = (l: number, t: number, r: number, b: number) => `M${l} ${t}V${b}H${r}V${t}Z`;
 
 /**
  * The shape of a cell, which says the vote without its colour: a full block for yes, a block with a bar cut out of
@@ -16,7 +18,7 @@ export function cellPath(status: StateStatus, x: number, width: number, height: 
     case 'yes':
       return box(l, t, r, b);
     case 'no':
-      return box(l, t, r, b) + box(cx - bar, cy - 1, cx + bar, cy + 1);
+      return box(l, t, r, b) + hole(cx - bar, cy - 1, cx + bar, cy + 1);
     case 'abstain':
       return box(l, cy, r, b);
     case 'absent':

@@ -33,7 +33,7 @@ export function pictured(
  */
 export function wholeTemplate(drawing: VoteMatrixDrawing, viewport: Viewport): SVGTemplateResult {
   const { layout, words, highlighted, selected, chosen } = drawing;
-  const { nameWidth, headHeight, columnWidth, rowHeight, bandHeight } = layout;
+  const { longestName: nameWidth, headHeight, columnWidth, rowHeight, bandHeight } = layout;
   const { rows: span, columns, whole } = pictured(drawing, viewport);
   const rows = layout.rows.slice(span.from, span.to);
   const top = Math.max(

@@ -87,14 +87,18 @@ export function matrixPlace(
   return row < 0 || y >= (rows[row]?.y ?? 0) + rowHeight ? null : { row: row + 1, column };
 }
 
-/** Where to scroll so that a cell is in sight; as little as will do. */
+/** Where to scroll so that a cell is in sight: as little as will do, or so that it stands in the middle. */
 export function matrixScroll(
   layout: VoteMatrixLayout,
   place: { readonly row: number; readonly column: number },
   viewport: Viewport,
+  middle = false,
 ): Pick<Viewport, 'left' | 'top'> {
-  const into = (from: number, size: number, at: number, room: number) =>
-    from < at ? from : from + size > at + room ? from + size - room : at;
+  const into = (from: number, size: number, at: number, room: number) => {
+    if (from >= at && from + size <= at + room) return at;
+    if (middle) return Math.max(0, from + size / 2 - room / 2);
+    return from < at ? from : from + size - room;
+  };
   const { columnWidth, rowHeight, rows } = layout;
   const x = (place.column - 1) * columnWidth;
   const y = rows[place.row - 1]?.y ?? 0;

@@ -52,6 +52,8 @@ export interface VoteMatrixLayout {
   readonly bands: readonly MatrixBand[];
   readonly columns: readonly MatrixColumn[];
   readonly nameWidth: number;
+  /** What the longest name would take. */
+  readonly longestName: number;
   readonly headHeight: number;
   /** Whether the labels over the columns are turned. */
   readonly turned: boolean;
@@ -68,7 +70,7 @@ const CODES_BELOW = 480;
 /** Room for a scroll bar beside the rows. */
 const SCROLL_BAR = 16;
 const WIDEST_COLUMN = 40;
-const WIDEST_HEAD = 136;
+const WIDEST_HEAD = 152;
 
 interface Ordered {
   readonly states: readonly State[];
@@ -137,12 +139,8 @@ export function voteMatrixLayout(data: MatrixData, options: MatrixOptions): Vote
   const label = (state: State) => (narrow ? state.iso3 : briefName(state.name));
   const longest = (texts: readonly string[]) =>
     texts.reduce((most, text) => Math.max(most, metrics.measure(text)), 0);
-  const nameWidth = Math.ceil(
-    Math.min(
-      longest(ordered.states.map(label)) + (narrow ? 6 : 14),
-      narrow ? 72 : Math.min(220, width * 0.3),
-    ),
-  );
+  const longestName = Math.ceil(longest(ordered.states.map(label)) + (narrow ? 6 : 14));
+  const nameWidth = Math.min(longestName, narrow ? 72 : Math.min(220, Math.floor(width * 0.3)));
   const columns = (drawn ? data.decisions : []).map((decision, index) => ({
     decision,
     label: options.labels[index] ?? '',
@@ -176,6 +174,7 @@ export function voteMatrixLayout(data: MatrixData, options: MatrixOptions): Vote
     bands,
     columns,
     nameWidth,
+    longestName,
     headHeight: Math.ceil(turned ? Math.min(WIDEST_HEAD, widest + 14) : metrics.size * 2),
     turned,
     columnWidth,

@@ -138,7 +138,6 @@ const cells = css`
   }
   .cell {
     fill: var(--_fill);
-    fill-rule: evenodd;
     outline: none;
   }
   .cell.absent,
@@ -210,13 +209,13 @@ const keys = css`
     background: linear-gradient(var(--_ground), var(--_ground)) 50% 50% / 55% 2px no-repeat var(--_fill);
   }
   .key.abstain {
-    border: 0;
-    background: linear-gradient(var(--_fill), var(--_fill)) 0 100% / 100% 50% no-repeat;
+    border-width: 0;
+    clip-path: inset(50% 0 0);
   }
   .key.without-a-vote {
     width: 2px;
     margin-inline: 0.4em;
-    border: 0;
+    border-width: 0;
     border-radius: 0;
   }
   .key.no-seat {

@@ -142,10 +142,10 @@ export class VoteMatrix extends ChartElement {
     this.#shown = true;
     if (changed.has('selected') || changed.has('sort') || first) {
       const found = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
-      if (found > 0) this.#show({ row: found, column: 0 });
+      if (found > 0) this.#box.show(layout, { row: found, column: 0 }, true);
     }
     if ((changed.has('decision') || changed.has('resolution') || first) && drawing.chosen >= 0)
-      this.#show({ row: 0, column: drawing.chosen + 1 });
+      this.#box.show(layout, { row: 0, column: drawing.chosen + 1 }, true);
     this.#scrolled();
   }
   #shown = false;

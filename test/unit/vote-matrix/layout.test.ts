@@ -132,6 +132,8 @@ describe('the window', () => {
     expect(matrixScroll(of, { row: 5, column: 0 }, sight)).toEqual({ left: 0, top: 0 });
     const { top } = matrixScroll(of, { row: 100, column: 0 }, sight);
     expect(top).toBe((of.rows[99]?.y ?? 0) + of.rowHeight - 480);
+    const centred = matrixScroll(of, { row: 100, column: 0 }, sight, true).top;
+    expect(centred).toBe((of.rows[99]?.y ?? 0) + of.rowHeight / 2 - 240);
   });
 
   it('rowAt(layout, -1) is -1: above all', () => {
