@@ -36,6 +36,20 @@ function once<Result>(make: () => Result): () => Result {
   return () => (made ??= make());
 }
 
+const BRITISH = 'en-GB';
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * British English dates, as `Intl` writes them: its first formatter takes longer to make than the whole map
+ * takes to lay out, and nearly every chart shows a date. A unit test holds the two together.
+ */
+const britishDate = (date: PartialDate): string => {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+};
+
 function createLocale(lang: string, messages: Messages): Locale {
   const number = once(() => new Intl.NumberFormat(lang));
   const percent = once(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
@@ -52,7 +66,8 @@ function createLocale(lang: string, messages: Messages): Locale {
     number: (value) =>
       Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number().format(value),
     percent: (share) => percent().format(share),
-    date: (text) => dates[precisionOf(text)]().format(new Date(text)),
+    date: (text) =>
+      lang === BRITISH ? britishDate(text) : dates[precisionOf(text)]().format(new Date(text)),
     list: (items) => list().format(items),
     compare: (a, b) => collator().compare(a, b),
   };
@@ -69,7 +84,7 @@ const locales = new WeakMap<Words, Map<string, Locale>>();
  * @param words - The sections that the caller reads, in English; an element hands in its own.
  */
 export function localeOf(lang: string, words: Words = NO_WORDS): Locale {
-  const tag = /^en(-[A-Za-z0-9]{2,8})*$/.test(lang) ? (lang === 'en' ? 'en-GB' : lang) : 'en-GB';
+  const tag = /^en(-[A-Za-z0-9]{2,8})*$/.test(lang) ? (lang === 'en' ? BRITISH : lang) : BRITISH;
   const byTag = locales.get(words) ?? new Map<string, Locale>();
   locales.set(words, byTag);
   // What the caller hands in is what it reads: no other section is asked for.

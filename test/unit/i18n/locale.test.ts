@@ -14,6 +14,21 @@ describe('localeOf("en")', () => {
     expect(locale.list(['A', 'B', 'C'])).toBe('A, B and C'));
 });
 
+describe('British dates', () => {
+  const intl = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  it.each(Array.from({ length: 12 }, (_, month) => `2014-${String(month + 1).padStart(2, '0')}-09`))(
+    'date("%s") is what Intl writes',
+    (date) => expect(localeOf('en').date(date)).toBe(intl.format(new Date(date))),
+  );
+  it('localeOf("en-US").date("2014-12-18") returns "December 18, 2014"', () =>
+    expect(localeOf('en-US').date('2014-12-18')).toBe('December 18, 2014'));
+});
+
 describe('localeOf', () => {
   it('localeOf("en-US") keeps the variant', () => expect(localeOf('en-US').lang).toBe('en-US'));
   it('localeOf("xx") falls back to English', () => expect(localeOf('xx').lang).toBe('en-GB'));
