@@ -3,9 +3,18 @@ import { html, render, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import { ChartElement } from '../../src/base/chart-element.js';
 import { violations } from './axe.js';
-import * as voteMap from '../../stories/vote-map.stories.js';
-import * as resolutionTimeline from '../../stories/resolution-timeline.stories.js';
+import * as blocBreakdown from '../../stories/bloc-breakdown.stories.js';
 import * as cosponsorBar from '../../stories/cosponsor-bar.stories.js';
+import * as councilVote from '../../stories/council-vote.stories.js';
+import * as countryRecord from '../../stories/country-record.stories.js';
+import * as resolutionPath from '../../stories/resolution-path.stories.js';
+import * as resolutionTimeline from '../../stories/resolution-timeline.stories.js';
+import * as voteData from '../../stories/vote-data.stories.js';
+import * as voteMap from '../../stories/vote-map.stories.js';
+import * as voteMatrix from '../../stories/vote-matrix.stories.js';
+import * as voteShift from '../../stories/vote-shift.stories.js';
+import * as voteStory from '../../stories/vote-story.stories.js';
+import * as voteTally from '../../stories/vote-tally.stories.js';
 
 /** What Storybook takes from a story, as far as these stories use it. */
 interface Story {
@@ -16,7 +25,20 @@ interface Meta extends Story {
   readonly title: string;
 }
 
-const modules = [voteMap, resolutionTimeline, cosponsorBar] as unknown as readonly ({
+const modules = [
+  blocBreakdown,
+  cosponsorBar,
+  councilVote,
+  countryRecord,
+  resolutionPath,
+  resolutionTimeline,
+  voteData,
+  voteMap,
+  voteMatrix,
+  voteShift,
+  voteStory,
+  voteTally,
+] as unknown as readonly ({
   default: Meta;
 } & Record<string, Story>)[];
 
