@@ -149,8 +149,7 @@ export class VoteMap extends ChartElement {
     const series = this.browsable ? seriesOf(dataset, decision) : [];
     const here = series.indexOf(decision);
     const onEnter = () => (this.offered = sortedNames(dataset.states, locale));
-    const onFind = (text: string) => this.#find(text);
-    const find = { label: locale.messages.voteMap.find, names: this.offered, onEnter, onFind };
+    const find = { label: locale.messages.voteMap.find, names: this.offered, onEnter, onFind: this.#find };
     return voteMapControls({
       messages: locale.messages.voteMap,
       find: this.noControls ? null : findTemplate(find),
@@ -180,7 +179,7 @@ export class VoteMap extends ChartElement {
     this.dispatchEvent(new ResolutionSelectEvent({ decision: to.id, symbol: to.symbol }));
   }
 
-  #find(text: string): void {
+  readonly #find = (text: string): void => {
     if (!this.#drawn) return;
     const { dataset, layout } = this.#drawn;
     const found = findState(dataset.states, text);
@@ -191,7 +190,7 @@ export class VoteMap extends ChartElement {
     this.#select(found.iso3);
     const place = layout.places.find((each) => each.key === found.iso3);
     if (place && layout.kind === 'geographic') this.#zoom.show(place.x, place.y, FOUND_ZOOM);
-  }
+  };
 
   #select(iso3: Iso3 | null): void {
     if (iso3 === this.selected || !this.#drawn) return;
