@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import esbuild from 'rollup-plugin-esbuild';
 import resolve from '@rollup/plugin-node-resolve';
-import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
@@ -30,7 +29,8 @@ const modules = {
 
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
 const CORE = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\//,
+  // What one element alone needs of Lit goes with that element.
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|controllers\/(zoom|brush|grid|play)|templates\/(find|browse))/,
   /src\/i18n\/(?!en-|decision-table)/,
   /src\/dataset\/(brand|choose|queries|types|votes)\./,
@@ -40,11 +40,9 @@ const CORE = [
 
 const browserPlugins = () => [
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
-  // The clustering library rests on packages that are no ES modules yet.
-  commonjs(),
   json({ compact: true, preferConst: true }),
-  minifyLitTemplates(),
   typescript(),
+  minifyLitTemplates(),
   terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
 ];
 

@@ -1,20 +1,12 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import rollupCommonjs from '@rollup/plugin-commonjs';
-import { fromRollup } from '@web/dev-server-rollup';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
 import { jsonPlugin } from './tools/wtr-json.mjs';
 
-const commonjs = fromRollup(rollupCommonjs);
-
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  plugins: [
-    jsonPlugin(),
-    commonjs({ include: ['**/node_modules/{heap,ml-*,is-any-array}/**'] }),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [jsonPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: BROWSER_FLAGS } }),
   ],
