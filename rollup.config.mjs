@@ -43,10 +43,14 @@ const browserPlugins = () => [
   json({ compact: true, preferConst: true }),
   typescript(),
   minifyLitTemplates(),
-  terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } }),
 ];
 
+/** Lit's notice once a file, in the place of one for each of its modules. */
+const LIT = '/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+
 const browserOutput = {
+  banner: ({ moduleIds }) => (moduleIds.some((id) => /node_modules\/(@lit|lit)/.test(id)) ? LIT : ''),
   dir: 'dist/cdn',
   format: 'es',
   sourcemap: true,
