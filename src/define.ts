@@ -8,5 +8,6 @@ import './elements/vote-data/define.js';
 import './elements/vote-map/define.js';
 import './elements/vote-matrix/define.js';
 import './elements/vote-shift/define.js';
+import './elements/vote-story/define.js';
 import './elements/vote-tally/define.js';
 import './elements/bloc-breakdown/define.js';

@@ -9,6 +9,7 @@ import type { voteData } from './en-vote-data.js';
 import type { voteMap } from './en-vote-map.js';
 import type { voteMatrix } from './en-vote-matrix.js';
 import type { voteShift } from './en-vote-shift.js';
+import type { voteStory } from './en-vote-story.js';
 import type { voteTally } from './en-vote-tally.js';
 
 /** The words of each element, by its name. An element brings its own: a page pays for no other's. */
@@ -23,6 +24,7 @@ export interface Sections {
   readonly voteMap: typeof voteMap;
   readonly voteMatrix: typeof voteMatrix;
   readonly voteShift: typeof voteShift;
+  readonly voteStory: typeof voteStory;
   readonly voteTally: typeof voteTally;
 }
 

@@ -8,6 +8,7 @@ import { voteData } from '../../src/i18n/en-vote-data.js';
 import { voteMap } from '../../src/i18n/en-vote-map.js';
 import { voteMatrix } from '../../src/i18n/en-vote-matrix.js';
 import { voteShift } from '../../src/i18n/en-vote-shift.js';
+import { voteStory } from '../../src/i18n/en-vote-story.js';
 import { voteTally } from '../../src/i18n/en-vote-tally.js';
 import { localeOf } from '../../src/i18n/locale.js';
 import type { Sections } from '../../src/i18n/messages.js';
@@ -23,6 +24,7 @@ const words: Sections = {
   voteMap,
   voteMatrix,
   voteShift,
+  voteStory,
   voteTally,
 };
 
