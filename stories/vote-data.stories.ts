@@ -50,7 +50,18 @@ export const OwnDatasetByState: Story = {
     }),
   },
 };
-export const Loading: Story = { args: { dataset: new Promise<never>(() => undefined) } };
+/** The data takes two seconds to come. */
+export const Loading: Story = {
+  render: () => {
+    const dataset = new Promise((resolve) => setTimeout(() => resolve(tallyOnly), 2000));
+    return html`
+      <vote-data .dataset=${dataset}>
+        <vote-map no-actions></vote-map>
+        <vote-tally no-actions></vote-tally>
+      </vote-data>
+    `;
+  },
+};
 export const AddressThatIsNotThere: Story = { args: { src: '/there-is-no-such-file.json' } };
 export const DatasetThatIsNone: Story = { args: { dataset: { decisions: 'none' } } };
 export const Table: Story = {

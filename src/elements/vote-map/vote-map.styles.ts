@@ -9,6 +9,8 @@ export const voteMapStyles = css`
   .placeholder {
     aspect-ratio: 2.05;
     min-height: 9em;
+    /* Or the ratio would make width of the height. */
+    max-width: 100%;
     display: grid;
   }
   .state {
