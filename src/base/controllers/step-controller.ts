@@ -20,8 +20,8 @@ const LONGEST = 1500;
  */
 export class StepController implements ReactiveController {
   readonly #options: StepOptions;
-  readonly #resized: ResizeObserver;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #resized: ResizeObserver | undefined;
   #observer: IntersectionObserver | null = null;
   #line = 0;
   #watched: readonly HTMLElement[] = [];
@@ -32,18 +32,18 @@ export class StepController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: StepOptions) {
     this.#host = host;
     this.#options = options;
-    this.#resized = new ResizeObserver(() => this.watch());
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#resized ??= new ResizeObserver(this.#again);
     this.#resized.observe(this.#host);
     window.addEventListener('resize', this.#again);
     document.addEventListener('scrollend', this.#arrived, true);
   }
 
   hostDisconnected(): void {
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     window.removeEventListener('resize', this.#again);
     document.removeEventListener('scrollend', this.#arrived, true);
     this.#observer?.disconnect();

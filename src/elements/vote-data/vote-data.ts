@@ -78,18 +78,18 @@ export class VoteData extends LitElement {
   #settled: Promise<void> = Promise.resolve();
   #loading = new AbortController();
   #read: Origin | null = null;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   readonly #provider: ContextProvider<typeof sharedContext>;
 
   constructor() {
     super();
-    this.#observer = new MutationObserver((records) => this.#changed(records));
     this.addController({
       hostConnected: () => {
         this.#refresh();
+        this.#observer ??= new MutationObserver((records) => this.#changed(records));
         this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
       },
-      hostDisconnected: () => this.#observer.disconnect(),
+      hostDisconnected: () => this.#observer?.disconnect(),
     });
     // After the controller above: what is handed down must be there before charts ask for it.
     this.#provider = new ContextProvider(this, { context: sharedContext });
@@ -99,6 +99,8 @@ export class VoteData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Out of the page nothing is read; what changed there counts when it comes back.
+    if (!this.isConnected) return;
     if (changed.has('src') || changed.has('dataset')) this.#refresh();
     if (CHOICES.some((name) => changed.has(name))) this.#share();
   }

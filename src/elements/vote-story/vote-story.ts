@@ -56,9 +56,7 @@ export class VoteStory extends LitElement {
 
   /** Attributes of each chart as they were before the story began. */
   readonly #initial = new WeakMap<Element, Record<string, string | null>>();
-  readonly #changed = new MutationObserver((records) => {
-    if (records.some(({ attributeName }) => attributeName?.startsWith('data-'))) this.#read();
-  });
+  #changed: MutationObserver | undefined;
   readonly #controller = new StepController(this, {
     steps: () => this.plan.steps,
     line: () => this.#line,
@@ -74,7 +72,7 @@ export class VoteStory extends LitElement {
       hostConnected: () => {
         if (this.hasUpdated) this.#read();
       },
-      hostDisconnected: () => this.#changed.disconnect(),
+      hostDisconnected: () => this.#changed?.disconnect(),
     });
   }
 
@@ -132,6 +130,9 @@ export class VoteStory extends LitElement {
     const before = this.plan.steps;
     const plan = (this.plan = storyPlan(this, this.#locale));
     for (const step of before) if (!plan.steps.includes(step)) step.removeAttribute('aria-current');
+    this.#changed ??= new MutationObserver((records) => {
+      if (records.some(({ attributeName }) => attributeName?.startsWith('data-'))) this.#read();
+    });
     this.#changed.disconnect();
     for (const step of plan.steps) this.#changed.observe(step, { attributes: true });
     for (const tag of plan.awaited) void customElements.whenDefined(tag).then(() => this.#read());
