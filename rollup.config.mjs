@@ -31,7 +31,7 @@ const modules = {
 const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|controllers\/(zoom|brush|grid|play)|templates\/(find|browse))/,
+  /src\/base\/(?!measure-text|controllers\/(zoom|brush|grid|play)|templates\/(find|browse|table)|styles\/table)/,
   /src\/i18n\/(?!en-|decision-table)/,
   /src\/dataset\/(brand|choose|queries|types|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
@@ -43,7 +43,12 @@ const browserPlugins = () => [
   json({ compact: true, preferConst: true }),
   typescript(),
   minifyLitTemplates(),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, keep_fargs: false },
+    format: { comments: /^!/ },
+  }),
 ];
 
 /** Lit's notice once a file, in the place of one for each of its modules. */

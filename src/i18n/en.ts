@@ -65,6 +65,8 @@ export const en = {
   votes,
   among,
   loading: 'Loading the votes…',
+  loadingPart: 'Loading…',
+  notLoaded: 'This part did not load. Close it and open it again to try once more.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,
   source: 'Source:',

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TableModel } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ChartView, ReadyView } from '../view.js';
 import { legendTemplate, problemsTemplate, sourcesTemplate } from './parts.js';
-import { tableTemplate } from './table.js';
 
 /** What can be saved from a chart. */
 export const FORMATS = ['csv', 'svg', 'png'] as const;
@@ -19,6 +19,8 @@ export interface FrameOptions {
   /** Left out where the legend's labels are no switches. */
   readonly onFilter: ((key: string) => void) | undefined;
   readonly onTable: (open: boolean) => void;
+  /** The table, drawn while it is open. */
+  readonly rows: (model: () => TableModel) => TemplateResult;
   readonly onSave: (format: Format) => void;
 }
 
@@ -73,7 +75,7 @@ function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
             @toggle=${(event: Event) => options.onTable((event.currentTarget as HTMLDetailsElement).open)}
           >
             <summary>${locale.messages.showTable}</summary>
-            ${options.tableOpen ? tableTemplate(table(), locale) : nothing}
+            ${options.tableOpen ? options.rows(table) : nothing}
           </details>`
         : nothing
     }

@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { TableModel } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 
+export { table as styles } from '../styles/table.js';
+
 /** The rows behind the chart, with caption and scopes. */
 export function tableTemplate(model: TableModel, locale: Locale): TemplateResult {
   const shown = model.columns.flatMap((column, index) =>

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import type { Later } from '../later.js';
+
+/** A part of a chart that is loaded when a reader first opens it; until then, and where that fails, it says so. */
+export function laterTemplate<Part extends object>(
+  later: Later<Part>,
+  locale: Locale,
+  draw: (part: Part) => TemplateResult,
+): TemplateResult {
+  const part = later.get();
+  if (part) return draw(part);
+  const { loadingPart, notLoaded } = locale.messages;
+  return html`<p class="later" role="status">${later.failed ? notLoaded : loadingPart}</p>`;
+}
