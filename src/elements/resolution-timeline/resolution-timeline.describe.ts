@@ -5,7 +5,8 @@ import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n
 import type { Description, LegendItem, SourceLink } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { TimelineLayout, TimelineMarkKind, TimelineWords } from './resolution-timeline.layout.js';
-import { timelineLabel, timelineTable } from './timeline-words.describe.js';
+import { timelineTable } from './timeline-table.describe.js';
+import { timelineLabel } from './timeline-words.describe.js';
 
 /** Publishers in the source line while no decision is chosen. */
 const PUBLISHERS = 3;

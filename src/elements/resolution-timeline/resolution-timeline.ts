@@ -9,7 +9,7 @@ import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { yearAttribute } from '../../base/year.js';
-import { bundledEvents } from '../../bundled/events.js';
+import { bundledVotes } from '../../bundled/votes.js';
 import { decisionsOf } from '../../dataset/queries.js';
 import type { Dataset, State } from '../../dataset/types.js';
 import { RangeSelectEvent } from '../../events/range-select.js';
@@ -21,10 +21,10 @@ import { resolutionTimelineDescribe, timelineWords } from './resolution-timeline
 import type { TimelineColumn, TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
 import { resolutionTimelineStyles } from './resolution-timeline.styles.js';
 import { resolutionTimelineTemplate } from './resolution-timeline.template.js';
+import { timelineDisclosure } from './timeline-disclosure.js';
 import { statesNamed, timelineAsked, timelinePlaced } from './timeline-inputs.js';
-import { timelineList } from './timeline-list.template.js';
 import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
-import { eventTip, timelineEntries, timelineLabel, timelineTip } from './timeline-words.describe.js';
+import { eventTip, timelineLabel, timelineTip } from './timeline-words.describe.js';
 
 /** Size of what is drawn, in em of the chart. */
 const TEXT = 0.75;
@@ -75,6 +75,8 @@ export class ResolutionTimeline extends ChartElement {
   protected override readonly follows = { ...FOLLOWS, range: ['from', 'to'] };
 
   readonly #tooltip = new TooltipController(this);
+  readonly #list = this.later(() => import('./timeline-list.js'));
+  readonly #events = this.later(async () => (await import('../../bundled/events.js')).bundledEvents());
   #drawn: Drawn | null = null;
 
   readonly #words = memo(timelineWords);
@@ -116,11 +118,13 @@ export class ResolutionTimeline extends ChartElement {
   }
 
   protected override bundled(): Dataset {
-    return bundledEvents();
+    return this.#events.value ?? bundledVotes();
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     this.#drawn = null;
+    // The columns are right without the lanes, so that nobody waits for the events.
+    if (dataset === bundledVotes() && !this.noEvents) this.#events.get();
     const { messages } = locale;
     if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
     const asked = timelineAsked(dataset, this);
@@ -155,7 +159,7 @@ export class ResolutionTimeline extends ChartElement {
       state: 'ready',
       description: this.#describe(dataset, decisions, layout, chosen, locale),
       controls: this.noControls || layout.first === layout.last ? undefined : this.#controls(layout, locale),
-      chart: html`${chart}${this.noTable ? nothing : this.#list(dataset, layout, locale)}`,
+      chart: html`${chart}${this.noTable ? nothing : this.#disclosure(dataset, layout, locale)}`,
     };
   }
 
@@ -165,19 +169,12 @@ export class ResolutionTimeline extends ChartElement {
     return timelineControls({ messages, first, last, from, to, onYears: (a, b) => this.#years(a, b) });
   }
 
-  #list(dataset: Dataset, layout: TimelineLayout, locale: Locale) {
-    return timelineList({
-      title: locale.messages.timeline.list,
-      open: this.listOpen,
-      onToggle: (open) => (this.listOpen = open),
-      entries: () =>
-        timelineEntries(
-          dataset,
-          layout.columns.map(({ decision }) => decision),
-          layout.lanes.flatMap(({ dots }) => dots.map(({ event }) => event)),
-          locale,
-        ),
-    });
+  #disclosure(dataset: Dataset, layout: TimelineLayout, locale: Locale) {
+    const onToggle = (open: boolean) => {
+      this.listOpen = open;
+      this.#list.retry();
+    };
+    return timelineDisclosure(dataset, layout, { open: this.listOpen, onToggle, list: this.#list }, locale);
   }
 
   #years(from: number | null, to: number | null): void {

@@ -3,10 +3,8 @@ import { decisionsOf } from '../../../src/dataset/queries.js';
 import type { Body, Dataset } from '../../../src/dataset/types.js';
 import { resolutionTimelineDescribe } from '../../../src/elements/resolution-timeline/resolution-timeline.describe.js';
 import type { TimelineOptions } from '../../../src/elements/resolution-timeline/resolution-timeline.layout.js';
-import {
-  timelineEntries,
-  timelineLabel,
-} from '../../../src/elements/resolution-timeline/timeline-words.describe.js';
+import { timelineEntries } from '../../../src/elements/resolution-timeline/timeline-entries.describe.js';
+import { timelineLabel } from '../../../src/elements/resolution-timeline/timeline-words.describe.js';
 import { dataset, decisionWith, layoutOf, locale, withDecisions } from './helpers.js';
 
 const described = (body: Body, options: Partial<TimelineOptions> = {}, data: Dataset = dataset) =>
