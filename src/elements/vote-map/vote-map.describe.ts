@@ -1,4 +1,4 @@
-import type { Dataset, Decision, State } from '../../dataset/types.js';
+import type { Dataset, Decision, Iso3, State } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 import type { StateStatus } from '../../dataset/queries.js';
 import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
@@ -26,6 +26,22 @@ export function stateLabel(state: State, statuses: VoteMapStatuses, locale: Loca
   return vote
     ? messages.act.vote(state.name, messages.votes[vote], messages.among[vote](count))
     : messages.act.status(state.name, messages.statuses[status]);
+}
+
+/** The label of every state, made when first asked for. */
+export function stateLabels(
+  dataset: Dataset,
+  statuses: VoteMapStatuses,
+  locale: Locale,
+): (iso3: Iso3) => string {
+  const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
+  const made = new Map<Iso3, string>();
+  return (iso3) => {
+    const state = byCode.get(iso3);
+    const label = made.get(iso3) ?? (state ? stateLabel(state, statuses, locale) : iso3);
+    made.set(iso3, label);
+    return label;
+  };
 }
 
 /** What is shown, for the reader who steps through decisions: "A/RES/69/188, 18 December 2014". */

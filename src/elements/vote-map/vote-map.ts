@@ -25,7 +25,7 @@ import { decodeGeography } from '../../layout/geography.js';
 import { nearest, step } from '../../layout/spatial.js';
 import { decodeTiles } from '../../layout/tiles.js';
 import { voteMapControls } from './vote-map.controls.js';
-import { nowLabel, stateLabel, voteMapDescribe } from './vote-map.describe.js';
+import { nowLabel, stateLabels, voteMapDescribe } from './vote-map.describe.js';
 import { voteMapLayout, voteMapStatuses, voteTilesLayout } from './vote-map.layout.js';
 import type { VoteMapLayout, VoteMapStatuses } from './vote-map.layout.js';
 import { voteMapStyles } from './vote-map.styles.js';
@@ -90,7 +90,7 @@ export class VoteMap extends ChartElement {
   readonly #size = memo((width: number, zoom: number) => ({ width, zoom }));
   readonly #statuses = memo(voteMapStatuses);
   readonly #describe = memo(voteMapDescribe);
-  readonly #labels = memo(labels);
+  readonly #labels = memo(stateLabels);
 
   constructor() {
     super();
@@ -234,16 +234,4 @@ export class VoteMap extends ChartElement {
     const [title = iso3, ...lines] = this.#drawn.label(iso3).split(', ');
     void this.#tooltip.show(mark, { title, lines: [lines.join(', ')] }, cause === 'touch');
   }
-}
-
-/** The label of every state, made when first asked for. */
-function labels(dataset: Dataset, statuses: VoteMapStatuses, locale: Locale): (iso3: Iso3) => string {
-  const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
-  const made = new Map<Iso3, string>();
-  return (iso3) => {
-    const state = byCode.get(iso3);
-    const label = made.get(iso3) ?? (state ? stateLabel(state, statuses, locale) : iso3);
-    made.set(iso3, label);
-    return label;
-  };
 }
