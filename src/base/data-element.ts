@@ -117,13 +117,20 @@ export abstract class DataElement extends LitElement {
       this.dispatchEvent(new DataErrorEvent(problems));
   }
 
+  #waits(): readonly (Promise<void> | undefined)[] {
+    const laters = [...this.#laters].map(({ settled }) => settled);
+    return [this.#data.settled, this.#shared.value?.settled, ...laters];
+  }
+
+  /** What arrives may draw what asks for more. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done: boolean;
+    let waits: readonly unknown[];
     do {
       done = await super.getUpdateComplete();
-      const laters = [...this.#laters].map(({ settled }) => settled);
-      await Promise.all([this.#data.settled, this.#shared.value?.settled, ...laters]);
-    } while (this.isUpdatePending);
+      waits = this.#waits();
+      await Promise.all(waits);
+    } while (this.isUpdatePending || this.#waits().some((wait, i) => wait !== waits[i]));
     return done;
   }
 }

@@ -142,6 +142,10 @@ export const frame = css`
   .message code {
     font-size: 0.9em;
   }
+  .arriving {
+    margin: 0.4em 0;
+    color: var(--_soft);
+  }
   .quiet {
     position: absolute;
     width: 1px;

@@ -11,5 +11,5 @@ export function laterTemplate<Part extends object>(
   const part = later.get();
   if (part) return draw(part);
   const { loadingPart, notLoaded } = locale.messages;
-  return html`<p class="later" role="status">${later.failed ? notLoaded : loadingPart}</p>`;
+  return html`<p class="arriving" role="status">${later.failed ? notLoaded : loadingPart}</p>`;
 }
