@@ -89,6 +89,12 @@ export const cosponsorBarStyles = css`
   .key.standing-unknown::before {
     content: '?';
   }
+  .hint,
+  .arriving {
+    margin: 0.75em 0 0;
+    font-size: max(0.8125em, 11px);
+    color: var(--_soft);
+  }
   .placeholder {
     min-height: 18em;
     display: grid;

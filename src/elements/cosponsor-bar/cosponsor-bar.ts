@@ -4,6 +4,7 @@ import { ChartElement } from '../../base/chart-element.js';
 import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { memo } from '../../base/memo.js';
+import { laterTemplate } from '../../base/templates/later.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
 import type { Body, Dataset, Decision, Iso3 } from '../../dataset/types.js';
@@ -17,9 +18,6 @@ import { cosponsorBarDescribe } from './cosponsor-bar.describe.js';
 import { cosponsorBarLayout, type CosponsorBarLayout, type YearBar } from './cosponsor-bar.layout.js';
 import { cosponsorBarStyles } from './cosponsor-bar.styles.js';
 import { cosponsorBarTemplate } from './cosponsor-bar.template.js';
-import { cosponsorList } from './cosponsor-list.describe.js';
-import { cosponsorListStyles } from './cosponsor-list.styles.js';
-import { cosponsorListTemplate } from './cosponsor-list.template.js';
 import { barLines, partyKey, partyLabels, standingLabel, yearLabel } from './cosponsor-words.describe.js';
 import { standingOf } from './cosponsor-years.layout.js';
 
@@ -46,7 +44,7 @@ interface Drawn {
  */
 export class CosponsorBar extends ChartElement {
   static override readonly words = { cosponsors };
-  static override styles: CSSResultGroup = [ChartElement.styles, cosponsorBarStyles, cosponsorListStyles];
+  static override styles: CSSResultGroup = [ChartElement.styles, cosponsorBarStyles];
 
   /**
    * Whose drafts: a body by its name in the dataset, such as `human-rights-council`. Left out, the body of the text
@@ -65,6 +63,7 @@ export class CosponsorBar extends ChartElement {
 
   readonly #tooltip = new TooltipController(this);
   readonly #marks: MarksController;
+  readonly #list = this.later(() => import('./cosponsor-list.js'));
   #drawn: Drawn | null = null;
 
   readonly #place = memo(
@@ -143,12 +142,14 @@ export class CosponsorBar extends ChartElement {
         partyKey,
       })}${
         chosen
-          ? cosponsorListTemplate(cosponsorList(dataset, chosen, locale), {
-              messages: cosponsors,
-              selected: this.selected,
-              onState: (iso3) => this.#selectState(iso3),
-              onClose: () => this.#close(),
-            })
+          ? laterTemplate(this.#list, locale, (list) =>
+              list.cosponsorListTemplate(list.cosponsorList(dataset, chosen, locale), {
+                messages: cosponsors,
+                selected: this.selected,
+                onState: (iso3) => this.#selectState(iso3),
+                onClose: () => this.#close(),
+              }),
+            )
           : html`<p class="hint">${cosponsors.hint}</p>`
       }`,
     };
@@ -179,6 +180,7 @@ export class CosponsorBar extends ChartElement {
     // Without a year of its own the chart would fall back on the text that the page asked for.
     if (year === null) this.resolution = this.decision = null;
     this.year = year === null ? null : `${year}`;
+    this.#list.retry();
     this.announcement = bar
       ? `${this.#drawn.label(bar)}. ${messages.cosponsors.listed(`${bar.year}`)}`
       : messages.unselected;

@@ -2,15 +2,9 @@ import { css } from 'lit';
 
 /** The list of names under the chart. */
 export const cosponsorListStyles = css`
-  .hint,
   [part='list'] {
     margin: 0.75em 0 0;
     font-size: max(0.8125em, 11px);
-  }
-  .hint {
-    color: var(--_soft);
-  }
-  [part='list'] {
     border-block: 1px solid var(--_ink);
     padding-block: 0.6em;
   }

@@ -1,0 +1,3 @@
+export { cosponsorList } from './cosponsor-list.describe.js';
+export { cosponsorListStyles as styles } from './cosponsor-list.styles.js';
+export { cosponsorListTemplate } from './cosponsor-list.template.js';
