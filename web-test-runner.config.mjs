@@ -13,4 +13,5 @@ export default {
   // One tab at a time: background tabs are throttled, and frames then never come.
   concurrency: 1,
   testFramework: { config: { timeout: 15000 } },
+  testsFinishTimeout: 240_000,
 };

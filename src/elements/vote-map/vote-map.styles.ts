@@ -35,7 +35,7 @@ export const voteMapStyles = css`
   .state.without-a-vote {
     fill: url(#dots);
   }
-  .tile.without-a-vote rect {
+  .tile.without-a-vote {
     fill: var(--_neutral);
     stroke: var(--_adopted);
     stroke-width: 2;
@@ -78,35 +78,35 @@ export const voteMapStyles = css`
     stroke: var(--_soft);
     pointer-events: none;
   }
-  .tile text {
+  .code {
     text-anchor: middle;
     pointer-events: none;
     stroke: none;
     fill: light-dark(#fff, #14171a);
   }
-  .tile.absent text,
-  .tile.not-a-member text,
-  .tile.no-seat text,
-  .tile.pending text,
-  .tile.unknown text,
-  .tile.without-a-vote text {
+  .code.absent,
+  .code.not-a-member,
+  .code.no-seat,
+  .code.pending,
+  .code.unknown,
+  .code.without-a-vote {
     fill: var(--_ink);
   }
-  .tile.abstain text {
+  .code.abstain {
     fill: #15181c;
   }
-  .muted {
+  .state.muted {
     fill: color-mix(in oklab, var(--_fill) 58%, var(--_ground));
   }
   /* The reader asked for one vote alone: the others step farther back than beside a highlight. */
-  figure:has([aria-pressed='true']) .muted {
+  figure:has([aria-pressed='true']) .state.muted {
     fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
   }
-  .tile.muted text {
+  .code.muted {
     fill: var(--_soft);
   }
   .geographic .state.active,
-  .tile.active rect {
+  .tile.active {
     stroke: var(--_ink);
     stroke-width: 0.15em;
   }

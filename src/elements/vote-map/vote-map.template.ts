@@ -46,14 +46,15 @@ function markerTemplate(drawing: VoteMapDrawing, marker: MapMarker) {
     aria-selected=${isSelected(drawing, iso3)}></circle>`;
 }
 
+/** The code stands beside its mark, not in it: the mark's name is the whole label, and no part of it. */
 function tileTemplate(drawing: VoteMapDrawing, tile: MapMark) {
   const { radius } = drawing.layout;
   const { iso3 } = tile;
-  return svg`<g class="tile ${classes(drawing, iso3)}" part="state" data-state=${iso3} role="option" tabindex="-1"
-    aria-label=${drawing.label(iso3)} aria-selected=${isSelected(drawing, iso3)}>
-    <rect x=${tile.x - radius} y=${tile.y - radius} width=${2 * radius} height=${2 * radius}></rect>
-    <text x=${tile.x} y=${tile.y} dy="0.35em">${iso3}</text>
-  </g>`;
+  return svg`<rect class="tile ${classes(drawing, iso3)}" part="state" data-state=${iso3} role="option" tabindex="-1"
+    aria-label=${drawing.label(iso3)} aria-selected=${isSelected(drawing, iso3)} x=${tile.x - radius}
+    y=${tile.y - radius} width=${2 * radius} height=${2 * radius}></rect><text
+    class="code ${drawing.status(iso3)} ${drawing.muted(iso3) ? 'muted' : ''}" aria-hidden="true"
+    x=${tile.x} y=${tile.y} dy="0.35em">${iso3}</text>`;
 }
 
 /** A line round the states that the page or the reader brings out, and their names. */
