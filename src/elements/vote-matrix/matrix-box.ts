@@ -43,15 +43,34 @@ export class MatrixBox {
     return this.#host.matches(':dir(rtl)');
   }
 
-  /** What is in sight; before the box is there, what will be. */
-  viewport(layout: VoteMatrixLayout): Viewport {
-    const box = this.#box;
+  /**
+   * What is in sight; before the box is there, what will be. Remembered between looks: reading it from the page
+   * while many charts answer one choice would lay the whole page out once for each of them.
+   */
+  viewport(layout: VoteMatrixLayout, width = this.#seenAt): Viewport {
+    const seen = this.#seen && width === this.#seenAt ? this.#seen : this.look(width);
     return {
+      left: seen.left,
+      top: seen.top,
+      width: Math.max(0, seen.width - layout.nameWidth),
+      height: Math.max(0, seen.height - layout.headHeight),
+    };
+  }
+  #seen: Viewport | null = null;
+  #seenAt = 0;
+
+  /** Reads anew what the reader sees, after a scroll or at another width. */
+  look(width = this.#seenAt): Viewport {
+    const box = this.#box;
+    const seen = {
       left: Math.abs(box?.scrollLeft ?? 0),
       top: box?.scrollTop ?? 0,
-      width: Math.max(0, (box?.clientWidth || this.#host.clientWidth) - layout.nameWidth),
-      height: Math.max(0, (box?.clientHeight || ASSUMED_HEIGHT) - layout.headHeight),
+      width: box?.clientWidth || this.#host.clientWidth,
+      height: box?.clientHeight || ASSUMED_HEIGHT,
     };
+    this.#seen = box ? seen : null;
+    this.#seenAt = width;
+    return seen;
   }
 
   /** How far the cells have been scrolled from their start, in px. */
@@ -79,6 +98,7 @@ export class MatrixBox {
     if (!box) return;
     if (box.scrollTop !== top) box.scrollTop = top;
     if (Math.abs(box.scrollLeft) !== left) box.scrollLeft = this.reversed ? -left : left;
+    this.look();
   }
 
   /** The cell under a pointer. */

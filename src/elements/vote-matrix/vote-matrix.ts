@@ -112,7 +112,7 @@ export class VoteMatrix extends ChartElement {
     const { layout, words, chosen, highlighted } = laid;
     if (before && before.layout !== layout)
       this.#grid.place = placeAfter(before.layout, layout, this.#grid.place);
-    const viewport = this.#box.viewport(layout);
+    const viewport = this.#box.viewport(layout, this.size.width);
     const drawing: VoteMatrixDrawing = {
       layout,
       window: matrixWindow(layout, viewport),
@@ -122,7 +122,10 @@ export class VoteMatrix extends ChartElement {
       highlighted,
       selected,
       chosen,
-      onScroll: () => this.#scrolled(),
+      onScroll: () => {
+        this.#box.look();
+        this.#scrolled();
+      },
     };
     this.#drawn = { layout, words, drawing };
     const chart = voteMatrixTemplate(drawing);
@@ -140,6 +143,7 @@ export class VoteMatrix extends ChartElement {
     const { layout, drawing } = this.#drawn;
     const first = !this.#shown;
     this.#shown = true;
+    if (first) this.#box.look(this.size.width);
     if (changed.has('selected') || changed.has('sort') || first) {
       const found = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
       if (found > 0) this.#box.show(layout, { row: found, column: 0 }, true);
