@@ -9,7 +9,7 @@ import {
   type Iso3,
 } from '../dataset/types.js';
 import packed from './cosponsorships.json';
-import { conflictOf, decisionId } from './decisions.js';
+import { decisionId } from './decisions.js';
 import { unpackSources, type PackedSources } from './source-rows.js';
 import { items, rowsOf } from './text.js';
 import { bundledVotes } from './votes.js';
@@ -35,15 +35,14 @@ function countOf(text: string | undefined, basis: string): CosponsorCount | null
 
 const orNull = (list: readonly Iso3[]): readonly Iso3[] | null => (list.length > 0 ? list : null);
 
-/** The records, in the order of the data, each with its first source. */
+/** The records, in the order of the data, each with its first source; their notes lie in `bundled/cosponsor-notes`. */
 export function unpackCosponsorships(
   { columns, lists }: PackedCosponsorships,
   { decisions, states }: Dataset,
 ): readonly Cosponsorship[] {
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   return rowsOf(columns).map((row, i): Cosponsorship => {
-    const [place = '', year = '', first, draft, count, basis = '', groups, source = '', notes, conflicts] =
-      row;
+    const [place = '', year = '', first, draft, count, basis = '', groups, source = ''] = row;
     const body = BODIES[Number(place)] ?? 'third-committee';
     const key = decisionId(body, year, '');
     const decision = byId.get(key);
@@ -65,8 +64,8 @@ export function unpackCosponsorships(
       some: marked(MARKS.some),
       groups: items(groups),
       notSponsoring: marked(MARKS.notSponsoring),
-      notes: items(notes),
-      conflicts: items(conflicts).map(conflictOf),
+      notes: [],
+      conflicts: [],
       sources: [source],
     };
   });

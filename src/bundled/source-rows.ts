@@ -6,22 +6,24 @@ export interface PackedSources {
   readonly columns: readonly string[];
   /** Publishers: a column points here. */
   readonly publishers: readonly string[];
-  /** Copies through which documents were read: a column points here. */
-  readonly copies: readonly string[];
 }
 
-/** Sources, in the order in which they are packed. */
-export function unpackSources({ columns, publishers, copies }: PackedSources): readonly Source[] {
+/**
+ * Sources, in the order in which they are packed: what a chart links to. Their titles and the copies through which they
+ * were read lie in `bundled/sources`; here the publisher stands for the title.
+ */
+export function unpackSources({ columns, publishers }: PackedSources): readonly Source[] {
   return rowsOf(columns).map((row) => {
-    const [kind, publisher, copy, date, id = '', title = '', url] = row;
+    const [kind, place, date, id = '', url] = row;
+    const publisher = publishers[Number(place)] ?? '';
     return {
       id,
-      title,
-      publisher: publishers[Number(publisher)] ?? '',
+      title: publisher,
+      publisher,
       date: date || null,
       url: url || null,
       kind: SOURCE_KINDS[Number(kind)] ?? 'reference',
-      readThrough: copy ? (copies[Number(copy)] ?? null) : null,
+      readThrough: null,
     };
   });
 }

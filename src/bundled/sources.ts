@@ -21,6 +21,9 @@ export const DETAILED = ['decisions', 'events', 'cosponsorships'] as const;
 export type Detailed = (typeof DETAILED)[number];
 
 export interface PackedDetails extends PackedSources {
+  readonly titles: readonly string[];
+  /** Copies through which documents were read, by number of the source. */
+  readonly copies: Readonly<Record<string, string>>;
   /** For each list the columns: ids, numbers of further sources, notes, numbers of the conflicts' sources. */
   readonly details: Readonly<Record<Detailed, readonly string[]>>;
 }
@@ -38,9 +41,23 @@ function unpackDetails(columns: readonly string[], sources: readonly Source[]): 
 let unpacked: readonly Source[] | undefined;
 const details = new Map<Detailed, ReadonlyMap<string, Details>>();
 
-/** Every source of the dataset that ships with the library, by id. To be loaded when a reader asks for the sources. */
+function wholeSources({ titles, copies, ...rows }: PackedDetails): readonly Source[] {
+  return unpackSources(rows).map((source, i) => ({
+    ...source,
+    title: titles[i] ?? source.title,
+    readThrough: copies[i] ?? null,
+  }));
+}
+
+/**
+ * Every source of the dataset that ships with the library, whole. To be loaded when a reader asks for the sources.
+ * Of those that the votes bring, only the official records are whole there.
+ */
 export function bundledSources(): readonly Source[] {
-  return (unpacked ??= Object.freeze([...bundledVotes().sources, ...unpackSources(packed)]));
+  if (unpacked) return unpacked;
+  const whole = wholeSources(packed);
+  const ids = new Set(whole.map(({ id }) => id));
+  return (unpacked = Object.freeze([...bundledVotes().sources.filter(({ id }) => !ids.has(id)), ...whole]));
 }
 
 /** The further sources and notes of one record: `bundledDetails('decisions', 'general-assembly/2010')`. */

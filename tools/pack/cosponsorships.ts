@@ -1,3 +1,4 @@
+import type { PackedCosponsorNotes } from '../../src/bundled/cosponsor-notes.js';
 import { MARKS, type PackedCosponsorships } from '../../src/bundled/cosponsorships.js';
 import { ITEM } from '../../src/bundled/text.js';
 import {
@@ -29,7 +30,7 @@ export function packCosponsorships(
   sources: readonly Source[],
 ): PackedCosponsorships {
   const rows = records.map((record) => {
-    const { body, year, draft, replacedBy, count, groups, notes, conflicts } = record;
+    const { body, year, draft, replacedBy, count, groups } = record;
     const decision = decisions.find(({ id }) => id === `${body}/${year}`);
     return [
       BODIES.indexOf(body),
@@ -40,10 +41,13 @@ export function packCosponsorships(
       count?.basis ?? '',
       joined(groups, ITEM),
       record.sources[0] ?? '',
-      joined(notes, ITEM),
-      conflictsField(conflicts),
     ];
   });
   const lists = records.map((record) => lettersOf(record, states)).join('');
   return { columns: columnsOf(rows), lists, sources: packSources(sources) };
+}
+
+/** What only the list of names says of the records, in their order. */
+export function packCosponsorNotes(records: readonly Cosponsorship[]): PackedCosponsorNotes {
+  return columnsOf(records.map(({ notes, conflicts }) => [joined(notes, ITEM), conflictsField(conflicts)]));
 }

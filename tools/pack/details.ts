@@ -33,15 +33,19 @@ function detailColumns(records: readonly Detailed[], numberOf: (id: string) => s
   return columnsOf(rows.filter(([, ...fields]) => fields.some((field) => field !== '')));
 }
 
-/** All that the other files leave out. `withVotes` are the sources that the votes bring, in their order. */
-export function packDetails(dataset: Dataset, withVotes: readonly Source[]): PackedDetails {
-  const known = new Set(withVotes.map(({ id }) => id));
+/** All that the other files leave out. `records` are the sources that the votes make whole, in their order. */
+export function packDetails(dataset: Dataset, records: readonly Source[]): PackedDetails {
+  const known = new Set(records.map(({ id }) => id));
   const others = dataset.sources.filter(({ id }) => !known.has(id));
-  const numbers = new Map([...withVotes, ...others].map(({ id }, i) => [id, i.toString(36)]));
+  const numbers = new Map([...records, ...others].map(({ id }, i) => [id, i.toString(36)]));
   const numberOf = (id: string): string => numbers.get(id) ?? '';
   const { decisions, events, cosponsorships } = dataset;
   return {
     ...packSources(others),
+    titles: others.map(({ title }) => title),
+    copies: Object.fromEntries(
+      others.flatMap(({ readThrough }, i) => (readThrough === null ? [] : [[i, readThrough]])),
+    ),
     details: {
       decisions: detailColumns(decisions, numberOf),
       events: detailColumns(events, numberOf),

@@ -1,9 +1,10 @@
+import type { PackedCosponsorNotes } from '../../src/bundled/cosponsor-notes.js';
 import type { PackedCosponsorships } from '../../src/bundled/cosponsorships.js';
 import type { PackedEvents } from '../../src/bundled/events.js';
 import type { PackedDetails } from '../../src/bundled/sources.js';
 import { unpackVotes, type PackedVotes } from '../../src/bundled/votes.js';
 import type { Dataset, Source } from '../../src/dataset/types.js';
-import { packCosponsorships } from './cosponsorships.js';
+import { packCosponsorNotes, packCosponsorships } from './cosponsorships.js';
 import { packDetails } from './details.js';
 import { packEvents } from './events.js';
 import { packSources } from './sources.js';
@@ -15,6 +16,7 @@ export interface Bundle {
   readonly votes: PackedVotes;
   readonly events: PackedEvents;
   readonly cosponsorships: PackedCosponsorships;
+  readonly 'cosponsor-notes': PackedCosponsorNotes;
   readonly sources: PackedDetails;
 }
 
@@ -27,6 +29,10 @@ function firstSources(records: Cited, there: readonly Source[], all: readonly So
   return all.filter(({ id }) => first.has(id) && !known.has(id));
 }
 
+/** The official records, which need no rows of their own. */
+const recordsOf = (votes: PackedVotes): readonly Source[] =>
+  unpackVotes({ ...votes, sources: packSources([]) }).sources;
+
 function packVotes({ states, decisions, resolutions, sources }: Dataset): PackedVotes {
   const bare: PackedVotes = {
     states: packStates(states),
@@ -34,8 +40,7 @@ function packVotes({ states, decisions, resolutions, sources }: Dataset): Packed
     resolutions: packResolutions(resolutions),
     sources: packSources([]),
   };
-  const records = unpackVotes(bare).sources;
-  return { ...bare, sources: packSources(firstSources(decisions, records, sources)) };
+  return { ...bare, sources: packSources(firstSources(decisions, recordsOf(bare), sources)) };
 }
 
 /** Packs a dataset for the browser: what the votes need, and what is loaded when it is first asked for. */
@@ -48,6 +53,7 @@ export function packDataset(dataset: Dataset): Bundle {
     votes,
     events: packEvents(events, needed(events)),
     cosponsorships: packCosponsorships(cosponsorships, decisions, states, needed(cosponsorships)),
-    sources: packDetails(dataset, there),
+    'cosponsor-notes': packCosponsorNotes(cosponsorships),
+    sources: packDetails(dataset, recordsOf(votes)),
   };
 }

@@ -143,7 +143,7 @@ export class CosponsorBar extends ChartElement {
       })}${
         chosen
           ? laterTemplate(this.#list, locale, (list) =>
-              list.cosponsorListTemplate(list.cosponsorList(dataset, chosen, locale), {
+              list.cosponsorListTemplate(list.cosponsorList(dataset, chosen, locale, list.withNotes), {
                 messages: cosponsors,
                 selected: this.selected,
                 onState: (iso3) => this.#selectState(iso3),

@@ -88,14 +88,15 @@ function listText(dataset: Dataset, record: Cosponsorship, locale: Locale): List
   };
 }
 
-/** The names of one year, text by text: first the one that is drawn. */
+/** The names of one year, text by text: first the one that is drawn. `withNotes` brings notes that lie elsewhere. */
 export function cosponsorList(
   dataset: Dataset,
   { year, record, others }: CosponsorYear,
   locale: Locale,
+  withNotes = (each: Cosponsorship): Cosponsorship => each,
 ): CosponsorList {
   return {
     heading: locale.messages.cosponsors.list(`${year}`),
-    texts: [record, ...others].map((each) => listText(dataset, each, locale)),
+    texts: [record, ...others].map((each) => listText(dataset, withNotes(each), locale)),
   };
 }
