@@ -93,6 +93,12 @@ export class MatrixBox {
     this.scrollTo(matrixScroll(layout, place, this.viewport(layout), middle));
   }
 
+  /** Brings a row or a column, counted from 1, into the middle of what is in sight. */
+  bring(layout: VoteMatrixLayout, { row = 0, column = 0 }: Partial<Place>): void {
+    if (row > 0) this.show(layout, { row, column: 0 }, true);
+    if (column > 0) this.show(layout, { row: 0, column }, true);
+  }
+
   scrollTo({ left, top }: Pick<Viewport, 'left' | 'top'>): void {
     const box = this.#box;
     if (!box) return;

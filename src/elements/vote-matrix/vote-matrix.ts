@@ -144,15 +144,22 @@ export class VoteMatrix extends ChartElement {
     const first = !this.#shown;
     this.#shown = true;
     if (first) this.#box.look(this.size.width);
-    if (changed.has('selected') || changed.has('sort') || first) {
-      const found = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
-      if (found > 0) this.#box.show(layout, { row: found, column: 0 }, true);
-    }
+    const at: { row?: number; column?: number } = {};
+    if (changed.has('selected') || changed.has('sort') || first)
+      at.row = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
     if ((changed.has('decision') || changed.has('resolution') || first) && drawing.chosen >= 0)
-      this.#box.show(layout, { row: 0, column: drawing.chosen + 1 }, true);
-    this.#scrolled();
+      at.column = drawing.chosen + 1;
+    // Scrolling lays the page out: a choice that many charts answer is marked in all of them before that.
+    if (first) this.#bring(at);
+    else if (at.row || at.column) requestAnimationFrame(() => this.#bring(at));
+    else this.#scrolled();
   }
   #shown = false;
+
+  #bring(at: { readonly row?: number; readonly column?: number }): void {
+    if (this.#layout) this.#box.bring(this.#layout, at);
+    this.#scrolled();
+  }
 
   /**
    * The matrix with heading, legend and source as one self-contained SVG: all of it, or what is in sight where the
