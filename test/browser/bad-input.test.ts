@@ -6,7 +6,9 @@ import { empty, hostile, markup, pending } from '../../stories/fixtures.js';
 import { inside, insideAll, textOf } from './helpers.js';
 
 /** Sets up a map and gathers what it reports. */
-async function reported(change: (chart: VoteMap) => void): Promise<{ chart: VoteMap; events: DataErrorEvent[] }> {
+async function reported(
+  change: (chart: VoteMap) => void,
+): Promise<{ chart: VoteMap; events: DataErrorEvent[] }> {
   const chart = document.createElement('vote-map');
   const events: DataErrorEvent[] = [];
   chart.addEventListener('data-error', (event) => events.push(event));
@@ -75,7 +77,9 @@ describe('bad input', () => {
     });
     const { chart, events } = await reported((each) => ((each as { dataset: unknown }).dataset = wrong));
     expect(chart.state).to.equal('error');
-    expect(events[0]?.problems.some((problem) => problem.path.startsWith('decisions[0].tally'))).to.equal(true);
+    expect(events[0]?.problems.some((problem) => problem.path.startsWith('decisions[0].tally'))).to.equal(
+      true,
+    );
   });
 
   it('hostile markup in a title is text: nothing runs', async () => {
@@ -115,7 +119,9 @@ describe('a hard life', () => {
   });
 
   it('hidden, then shown: drawn at the width of its box', async () => {
-    const box = await fixture<HTMLDivElement>(html`<div hidden><vote-map resolution="A/RES/69/188"></vote-map></div>`);
+    const box = await fixture<HTMLDivElement>(
+      html`<div hidden><vote-map resolution="A/RES/69/188"></vote-map></div>`,
+    );
     const chart = box.firstElementChild as VoteMap;
     await chart.updateComplete;
     box.hidden = false;

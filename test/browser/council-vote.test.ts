@@ -49,7 +49,11 @@ describe('<council-vote>', () => {
   it('a veto is called one, on the seat and in words', async () => {
     const chart = await given(veto);
     expect(seat(chart, 'RUS').getAttribute('aria-label')).to.contain('permanent member, veto');
-    expect(insideAll(chart, '.code').map(textOf).filter((each) => each === 'veto').length).to.equal(1);
+    expect(
+      insideAll(chart, '.code')
+        .map(textOf)
+        .filter((each) => each === 'veto').length,
+    ).to.equal(1);
     expect(textOf(inside(chart, '[part="summary"]'))).to.contain('is a veto');
   });
 

@@ -9,13 +9,15 @@ export const insideAll = (chart: ChartElement, selector: string): Element[] => [
 ];
 
 /** Text as a reader sees it: white space folded. */
-export const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Waits until a thing holds, for what loads on first use. */
 export async function until(holds: () => boolean, within = 3000): Promise<void> {
   const start = performance.now();
   while (!holds()) {
-    if (performance.now() - start > within) throw new Error(`Waited ${within} ms in vain for: ${holds.toString()}`);
+    if (performance.now() - start > within)
+      throw new Error(`Waited ${within} ms in vain for: ${holds.toString()}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -42,7 +42,9 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
 
 function imports(path: string): string[] {
   const code = readFileSync(path, 'utf8');
-  return [...code.matchAll(/(?<!['\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  return [...code.matchAll(/(?<!['\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
 }
 
 function broken(path: string): string[] {
@@ -68,7 +70,8 @@ describe('the house', () => {
   });
 
   it('no source uses innerHTML, eval, unsafe directives or a style attribute', () => {
-    const forbidden = /innerHTML|outerHTML|\beval\(|new Function|unsafe(HTML|SVG)|insertAdjacentHTML|style=\$\{/;
+    const forbidden =
+      /innerHTML|outerHTML|\beval\(|new Function|unsafe(HTML|SVG)|insertAdjacentHTML|style=\$\{/;
     expect(files(SRC).filter((path) => forbidden.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 });

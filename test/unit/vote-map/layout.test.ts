@@ -41,7 +41,9 @@ describe('voteMapLayout', () => {
     const { markers, radius } = voteMapLayout(geography, { width, zoom: 1 });
     for (const [index, a] of markers.entries()) {
       for (const b of markers.slice(index + 1)) {
-        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.iso3} and ${b.iso3}`).toBeGreaterThanOrEqual(2 * radius);
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.iso3} and ${b.iso3}`).toBeGreaterThanOrEqual(
+          2 * radius,
+        );
       }
     }
   });
