@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { shown } from './problems.js';
 
-interface Received {
+export interface Received {
   readonly received: string;
 }
 
