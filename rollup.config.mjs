@@ -31,12 +31,15 @@ const modules = {
 const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|controllers\/(zoom|brush|grid|play)|templates\/(find|browse|table)|styles\/table)/,
+  /src\/base\/(?!measure-text|controllers\/(marks|zoom|brush|grid|play)|templates\/(find|browse|table)|styles\/table)/,
   /src\/i18n\/(?!en-|decision-table|names)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,
 ];
+
+/** What marks need that a pointer and keys reach. */
+const MARKS = /src\/(base\/controllers\/marks-controller|layout\/spatial)\./;
 
 const browserPlugins = () => [
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
@@ -70,7 +73,8 @@ const cdn = {
   output: {
     ...browserOutput,
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (CORE.some((part) => part.test(id)) ? 'core' : undefined),
+    manualChunks: (id) =>
+      MARKS.test(id) ? 'marks' : CORE.some((part) => part.test(id)) ? 'core' : undefined,
   },
   plugins: browserPlugins(),
 };

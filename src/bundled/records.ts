@@ -6,21 +6,18 @@ interface Library {
   readonly prefix: string;
   readonly publisher: string;
   readonly address: string;
-  readonly readThrough: string;
 }
 
 const UNDL: Library = {
   prefix: 'undl-',
   publisher: 'UN Digital Library',
   address: 'https://digitallibrary.un.org/record/',
-  readThrough: 'github.com/data-driven-decision-lab/un-digital-library-scraper, compared with Voeten et al.',
 };
 
 const OHCHR: Library = {
   prefix: 'ohchr-',
   publisher: 'OHCHR Library',
   address: 'https://searchlibrary.ohchr.org/record/',
-  readThrough: 'github.com/lszoszk/hrc-voting (dashboard/data.js and data/csv/resolutions.csv)',
 };
 
 /** What stands for the id of the record of the meeting at which a decision was taken. */
@@ -37,12 +34,12 @@ function meetingRecord(symbol: string): Source {
     date: null,
     url: `https://undocs.org/${symbol}`,
     kind: 'official',
-    readThrough: 'github.com/lszoszk/hrc-voting (data/csv/ga_committee_{events,votes}.csv)',
+    readThrough: null,
   };
 }
 
 function votingRecord(number: string, { body, symbol }: Act): Source {
-  const { prefix, publisher, address, readThrough } = body === 'general-assembly' ? UNDL : OHCHR;
+  const { prefix, publisher, address } = body === 'general-assembly' ? UNDL : OHCHR;
   return {
     id: prefix + number,
     title: `Voting record of ${symbol ?? ''}`,
@@ -50,12 +47,12 @@ function votingRecord(number: string, { body, symbol }: Act): Source {
     date: null,
     url: address + number,
     kind: 'official',
-    readThrough,
+    readThrough: null,
   };
 }
 
 /**
- * The official record of a decision, where a source is nothing else: written as `@` or as the number of the library's
+ * The official record of a decision but for the copy through which it was read, where a source is nothing else: written as `@` or as the number of the library's
  * record. Any other text is the id of a source that has a row of its own: then `null`.
  */
 export function recordOf(text: string, act: Act): Source | null {

@@ -41,6 +41,21 @@ function unpackDetails(columns: readonly string[], sources: readonly Source[]): 
 let unpacked: readonly Source[] | undefined;
 const details = new Map<Detailed, ReadonlyMap<string, Details>>();
 
+/** The copies through which official records were read, by how the address of the record starts. */
+const COPIES = {
+  'https://digitallibrary.un.org/':
+    'github.com/data-driven-decision-lab/un-digital-library-scraper, compared with Voeten et al.',
+  'https://searchlibrary.ohchr.org/':
+    'github.com/lszoszk/hrc-voting (dashboard/data.js and data/csv/resolutions.csv)',
+  'https://undocs.org/': 'github.com/lszoszk/hrc-voting (data/csv/ga_committee_{events,votes}.csv)',
+};
+
+/** An official record with the copy through which it was read. */
+export function wholeRecord(record: Source): Source {
+  const copy = Object.entries(COPIES).find(([start]) => record.url?.startsWith(start));
+  return { ...record, readThrough: copy?.[1] ?? null };
+}
+
 function wholeSources({ titles, copies, ...rows }: PackedDetails): readonly Source[] {
   return unpackSources(rows).map((source, i) => ({
     ...source,
@@ -51,13 +66,13 @@ function wholeSources({ titles, copies, ...rows }: PackedDetails): readonly Sour
 
 /**
  * Every source of the dataset that ships with the library, whole. To be loaded when a reader asks for the sources.
- * Of those that the votes bring, only the official records are whole there.
  */
 export function bundledSources(): readonly Source[] {
   if (unpacked) return unpacked;
   const whole = wholeSources(packed);
   const ids = new Set(whole.map(({ id }) => id));
-  return (unpacked = Object.freeze([...bundledVotes().sources.filter(({ id }) => !ids.has(id)), ...whole]));
+  const records = bundledVotes().sources.filter(({ id }) => !ids.has(id));
+  return (unpacked = Object.freeze([...records.map(wholeRecord), ...whole]));
 }
 
 /** The further sources and notes of one record: `bundledDetails('decisions', 'general-assembly/2010')`. */

@@ -1,5 +1,6 @@
 import { codeOf, HAS_ROLL, VOTE_LETTERS, type PackedDecisions } from '../../src/bundled/decisions.js';
 import { MEETING, recordOf } from '../../src/bundled/records.js';
+import { wholeRecord } from '../../src/bundled/sources.js';
 import { FIELD, ITEM } from '../../src/bundled/text.js';
 import type { Decision, Resolution, Source, State, VotesByState } from '../../src/dataset/types.js';
 import { VOTES } from '../../src/dataset/types.js';
@@ -29,7 +30,10 @@ const unlessSymbol = (value: string | null, symbol: string | null): string | nul
 function sourceField(id: string, decision: Decision, sources: readonly Source[]): string {
   const source = sources.find((candidate) => candidate.id === id);
   const forms = [MEETING, id.replace(/^\D+-/, '')];
-  const same = (form: string): boolean => JSON.stringify(recordOf(form, decision)) === JSON.stringify(source);
+  const same = (form: string): boolean => {
+    const record = recordOf(form, decision);
+    return record !== null && JSON.stringify(wholeRecord(record)) === JSON.stringify(source);
+  };
   return forms.find(same) ?? id;
 }
 

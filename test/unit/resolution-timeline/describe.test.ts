@@ -74,10 +74,8 @@ describe('resolutionTimelineDescribe', () => {
     ]);
   });
 
-  it('has a row a decision, with the columns of the contract first', async () => {
-    const description = described('general-assembly');
-    await description.prepare?.();
-    const table = description.table();
+  it('has a row a decision, with the columns of the contract first', () => {
+    const table = described('general-assembly').table();
     expect(table.columns.slice(0, 8).map(({ key }) => key)).toEqual(
       'symbol,date,body,method,yes,no,abstain,absent'.split(','),
     );
