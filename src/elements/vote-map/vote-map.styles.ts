@@ -79,6 +79,7 @@ export const voteMapStyles = css`
     pointer-events: none;
   }
   .code {
+    font-size: 14px;
     text-anchor: middle;
     pointer-events: none;
     stroke: none;
@@ -129,8 +130,5 @@ export const voteMapStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
     pointer-events: none;
-  }
-  .tiles .name {
-    font-size: 1.7em;
   }
 `;

@@ -1,5 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { MapName } from './map-names.layout.js';
 import type { MapMark, MapMarker, MapShape, VoteMapLayout } from './vote-map.layout.js';
 
 /** What the drawing needs to know besides the layout. */
@@ -11,8 +12,12 @@ export interface VoteMapDrawing {
   readonly label: (iso3: string) => string;
   readonly muted: (iso3: string) => boolean;
   readonly selected: string | null;
-  /** Members with a line and a label. */
-  readonly outlined: readonly { readonly iso3: string; readonly name: string }[];
+  /** Members with a line round them. */
+  readonly outlined: readonly string[];
+  /** The names that found room. */
+  readonly names: readonly MapName[];
+  /** Size of type in the drawing, in units of the view box. */
+  readonly type: number;
   readonly zoom: { readonly k: number; readonly x: number; readonly y: number };
 }
 
@@ -57,26 +62,23 @@ function tileTemplate(drawing: VoteMapDrawing, tile: MapMark) {
     x=${tile.x} y=${tile.y} dy="0.35em">${iso3}</text>`;
 }
 
-/** A line round the states that the page or the reader brings out, and their names. */
+/** A line round the states that the page or the reader brings out, and above all lines their names. */
 function outlineTemplate(drawing: VoteMapDrawing) {
   const { layout } = drawing;
   const chief = new Map(layout.shapes.filter((shape) => shape.chief).map((shape) => [shape.iso3, shape]));
   const places = new Map(layout.places.map((place) => [place.key, place]));
-  const lift = layout.kind === 'tiles' ? layout.radius * 1.5 : layout.radius * 2;
-  return drawing.outlined.map(({ iso3, name }) => {
+  const rings = drawing.outlined.map((iso3) => {
     const place = places.get(iso3);
     const path = chief.get(iso3)?.path;
     if (!place) return nothing;
     const r = layout.radius;
-    const ring =
-      path !== undefined
-        ? svg`<path class="ring" d=${path}></path>`
-        : layout.kind === 'tiles'
-          ? svg`<rect class="ring" x=${place.x - r} y=${place.y - r} width=${2 * r} height=${2 * r}></rect>`
-          : svg`<circle class="ring" cx=${place.x} cy=${place.y} r=${r}></circle>`;
-    const edge = place.x > layout.width * 0.88 ? 'end' : place.x < layout.width * 0.08 ? 'start' : 'middle';
-    return svg`<g>${ring}<text class="name" text-anchor=${edge} x=${place.x} y=${place.y - lift}>${name}</text></g>`;
+    if (path !== undefined) return svg`<path class="ring" d=${path}></path>`;
+    return layout.kind === 'tiles'
+      ? svg`<rect class="ring" x=${place.x - r} y=${place.y - r} width=${2 * r} height=${2 * r}></rect>`
+      : svg`<circle class="ring" cx=${place.x} cy=${place.y} r=${r}></circle>`;
   });
+  const names = drawing.names.map(({ name, x, y }) => svg`<text class="name" x=${x} y=${y}>${name}</text>`);
+  return [rings, names];
 }
 
 /** The drawing: areas, borders, markers, and on top the outlines. */
@@ -103,7 +105,7 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
       class="viewport"
       transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"
       stroke-width=${(0.6 * layout.unit) / zoom.k}
-      font-size=${layout.kind === 'tiles' ? 14 : (12 * layout.unit) / zoom.k}
+      font-size=${drawing.type}
     >
       ${layout.shapes.map((shape) => shapeTemplate(drawing, shape))}
       <path class="borders" d=${layout.borders} aria-hidden="true"></path>

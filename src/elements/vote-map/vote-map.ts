@@ -5,6 +5,7 @@ import { MarksController, type Cause, type Move } from '../../base/controllers/m
 import { PlayController } from '../../base/controllers/play-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { ZoomController } from '../../base/controllers/zoom-controller.js';
+import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import { browseTemplate } from '../../base/templates/browse.js';
 import { findTemplate } from '../../base/templates/find.js';
@@ -23,7 +24,9 @@ import type { Locale } from '../../i18n/locale.js';
 import { findState, nextByName, sortedNames } from '../../i18n/names.js';
 import { decodeGeography } from '../../layout/geography.js';
 import { nearest, step } from '../../layout/spatial.js';
+import { estimatedText } from '../../layout/text.js';
 import { decodeTiles } from '../../layout/tiles.js';
+import { mapNames } from './map-names.layout.js';
 import { voteMapControls } from './vote-map.controls.js';
 import { nowLabel, stateLabels, voteMapDescribe } from './vote-map.describe.js';
 import { voteMapLayout, voteMapStatuses, voteTilesLayout } from './vote-map.layout.js';
@@ -37,6 +40,8 @@ const PLAY_PAUSE = 1600;
 const REACH = 12;
 /** How far the map zooms to a state that was looked for. */
 const FOUND_ZOOM = 3;
+/** Size of names on the map, in CSS px. */
+const TYPE = 12;
 const WHOLE = { k: 1, x: 0, y: 0 };
 
 const geography = memo(() => decodeGeography(packedGeography));
@@ -123,7 +128,9 @@ export class VoteMap extends ChartElement {
     const label = this.#labels(dataset, statuses, locale);
     this.#drawn = { dataset, decision, statuses, layout, label };
     const statusOf = (iso3: Iso3) => statuses.byState.get(iso3) ?? 'not-a-member';
-    const names = new Map(dataset.states.map((each) => [each.iso3, each.name]));
+    const outlined = [...new Set([...(this.selected ? [this.selected] : []), ...highlighted])];
+    const type = (TYPE * layout.unit) / zoom.k;
+    const ruler = measureTextAt(this, TYPE) ?? estimatedText(TYPE);
     return {
       state: 'ready',
       description: this.#describe(dataset, decision, statuses, locale),
@@ -136,10 +143,12 @@ export class VoteMap extends ChartElement {
         muted: (iso3) =>
           filter === null ? highlighted.length > 0 && !highlighted.includes(iso3) : statusOf(iso3) !== filter,
         selected: this.selected,
-        outlined: [...new Set([...highlighted, ...(this.selected ? [this.selected] : [])])].map((iso3) => ({
-          iso3,
-          name: names.get(iso3) ?? iso3,
-        })),
+        outlined,
+        names: mapNames(layout, dataset.states, outlined, {
+          size: type,
+          measure: (name) => (ruler.measure(name) / TYPE) * type,
+        }),
+        type,
         zoom,
       }),
     };
