@@ -96,11 +96,11 @@ export const voteMapStyles = css`
   .code.abstain {
     fill: #15181c;
   }
-  .state.muted {
+  .muted:is(.yes, .no, .abstain, .absent) {
     fill: color-mix(in oklab, var(--_fill) 58%, var(--_ground));
   }
   /* The reader asked for one vote alone: the others step farther back than beside a highlight. */
-  figure:has([aria-pressed='true']) .state.muted {
+  figure:has([aria-pressed='true']) .muted:is(.yes, .no, .abstain, .absent) {
     fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
   }
   .code.muted {
@@ -120,7 +120,7 @@ export const voteMapStyles = css`
   .ring {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 0.16em;
+    stroke-width: 0.11em;
     pointer-events: none;
   }
   .name {

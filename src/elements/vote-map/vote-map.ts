@@ -141,7 +141,7 @@ export class VoteMap extends ChartElement {
         status: statusOf,
         label,
         muted: (iso3) =>
-          filter === null ? highlighted.length > 0 && !highlighted.includes(iso3) : statusOf(iso3) !== filter,
+          filter === null ? highlighted.length > 0 && !outlined.includes(iso3) : statusOf(iso3) !== filter,
         selected: this.selected,
         outlined,
         names: mapNames(layout, dataset.states, outlined, {
