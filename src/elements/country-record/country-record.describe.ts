@@ -5,7 +5,6 @@ import { decisionNotes } from '../../i18n/decision-words.js';
 import type { Locale } from '../../i18n/locale.js';
 import { agreement, type RecordLane, type RecordSign } from './record-lanes.layout.js';
 import { recordLegend, recordSources } from './record-legend.describe.js';
-import { recordTable } from './record-table.describe.js';
 import { bodyName } from './record-words.describe.js';
 
 function countVotes(decisions: readonly (Decision | null)[], state: State): ReadonlyMap<Vote, number> {
@@ -91,7 +90,7 @@ export function countryRecordDescribe(
   states: readonly State[],
   chosen: Decision | null,
   locale: Locale,
-): Description {
+): Omit<Description, 'table'> {
   const { countryRecord: words } = locale.messages;
   const [state, other] = states;
   const names = locale.list(states.map(({ name }) => name));
@@ -142,6 +141,5 @@ export function countryRecordDescribe(
       ...(chosen ? decisionNotes(dataset, chosen, locale) : []),
     ],
     sources: recordSources(dataset, lanes, chosen),
-    table: () => recordTable(dataset, lanes, names, locale),
   };
 }

@@ -166,16 +166,4 @@ export const countryRecordStyles = css`
     font-size: max(0.8125em, 11px);
     color: var(--_soft);
   }
-  .chosen {
-    margin: 0.75em 0 0;
-    padding-block: 0.5em;
-    border-block: 1px solid var(--_ink);
-    font-size: max(0.8125em, 11px);
-  }
-  .chosen p {
-    margin: 0;
-  }
-  .chosen p + p {
-    margin-block-start: 0.2em;
-  }
 `;

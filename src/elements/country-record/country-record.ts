@@ -1,10 +1,11 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
+import { laterTemplate } from '../../base/templates/later.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
 import { chosenDecision } from '../../dataset/choose.js';
@@ -20,7 +21,7 @@ import { countryRecordLayout, type CountryRecordLayout, type PlacedMark } from '
 import { countryRecordStyles } from './country-record.styles.js';
 import { countryRecordTemplate } from './country-record.template.js';
 import { recordLanes, type RecordLane } from './record-lanes.layout.js';
-import { chosenLines, laneName, markLabel } from './record-words.describe.js';
+import { laneName, markLabel } from './record-words.describe.js';
 
 /** Size of labels in em, and how near a pointer must come to a mark, in px. */
 const [LABEL, REACH] = [0.8125, 18];
@@ -72,6 +73,8 @@ export class CountryRecord extends ChartElement {
   readonly #lanes = memo(recordLanes);
   readonly #place = memo(placed);
   readonly #describe = memo(countryRecordDescribe);
+  /** The table, and the lines on a chosen decision. */
+  readonly #part = this.later(() => import('./record-part.js'));
 
   constructor() {
     super();
@@ -88,6 +91,12 @@ export class CountryRecord extends ChartElement {
 
   protected override bundled(): Dataset {
     return bundledCosponsorships();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What did not load is asked for again with the reader's next move; its own end brings no change.
+    if (changed.size > 0) this.#part.retry();
+    super.willUpdate(changed);
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
@@ -111,10 +120,17 @@ export class CountryRecord extends ChartElement {
     const layout = this.#place(lanes, this.size.width, metrics, locale);
     const label = (mark: PlacedMark) => markLabel(mark, mark.entry, mark.lane, locale);
     this.#drawn = { layout, chosen, label };
-    const [first, ...lines] = chosen ? chosenLines(lanes, chosen, locale) : [];
     return {
       state: 'ready',
-      description: this.#describe(dataset, lanes, states, chosen, locale),
+      description: {
+        ...this.#describe(dataset, lanes, states, chosen, locale),
+        table: () => {
+          const { loadingPart, notLoaded } = locale.messages;
+          const part = this.#part.get();
+          if (part) return part.recordTable(dataset, lanes, states, locale);
+          return { caption: this.#part.failed ? notLoaded : loadingPart, columns: [], rows: [] };
+        },
+      },
       chart: html`${countryRecordTemplate({
         layout,
         size: metrics.size,
@@ -124,14 +140,24 @@ export class CountryRecord extends ChartElement {
         letter: ({ sign, lane }) =>
           lane.kind === 'cosponsors' && sign !== 'unknown' ? undefined : words.letters[sign],
       })}${
-        first === undefined
-          ? html`<p class="hint">${words.hint}</p>`
-          : html`<div class="chosen" part="chosen">
-              <p><b>${first}</b></p>
-              ${lines.map((line) => html`<p>${line}</p>`)}
-            </div>`
+        chosen
+          ? laterTemplate(this.#part, locale, ({ chosenLines }) => {
+              const [first, ...lines] = chosenLines(lanes, chosen, locale);
+              return html`<div class="chosen" part="chosen">
+                <p><b>${first}</b></p>
+                ${lines.map((line) => html`<p>${line}</p>`)}
+              </div>`;
+            })
+          : html`<p class="hint">${words.hint}</p>`
       }`,
     };
+  }
+
+  override async toCSV(): Promise<string> {
+    this.#part.retry();
+    this.#part.get();
+    await import('./record-part.js');
+    return super.toCSV();
   }
 
   /** The states asked for, or what is wrong with them; none where nothing is asked. */

@@ -1,5 +1,5 @@
 import { statusOf } from '../../dataset/queries.js';
-import type { Dataset } from '../../dataset/types.js';
+import type { Dataset, State } from '../../dataset/types.js';
 import type { TableCell, TableModel } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 import { laneName, signWord } from './record-words.describe.js';
@@ -9,7 +9,7 @@ import type { RecordEntry, RecordLane, RecordMark } from './record-lanes.layout.
 export function recordTable(
   dataset: Dataset,
   lanes: readonly RecordLane[],
-  names: string,
+  states: readonly State[],
   locale: Locale,
 ): TableModel {
   const { messages } = locale;
@@ -38,7 +38,7 @@ export function recordTable(
   );
   const date = (cells: readonly TableCell[]) => String(cells[3] ?? '9999');
   return {
-    caption: words.caption(names),
+    caption: words.caption(locale.list(states.map(({ name }) => name))),
     columns: [
       { key: 'iso3', label: null },
       { key: 'state', label: messages.state },

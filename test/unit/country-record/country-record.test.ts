@@ -3,12 +3,9 @@ import { bundledCosponsorships } from '../../../src/bundled/cosponsorships.js';
 import type { State } from '../../../src/dataset/types.js';
 import { countryRecordDescribe } from '../../../src/elements/country-record/country-record.describe.js';
 import { countryRecordLayout } from '../../../src/elements/country-record/country-record.layout.js';
+import { chosenLines, recordTable } from '../../../src/elements/country-record/record-part.js';
 import { agreement, recordLanes } from '../../../src/elements/country-record/record-lanes.layout.js';
-import {
-  chosenLines,
-  laneName,
-  markLabel,
-} from '../../../src/elements/country-record/record-words.describe.js';
+import { laneName, markLabel } from '../../../src/elements/country-record/record-words.describe.js';
 import { english } from '../english.js';
 import { estimatedText } from '../../../src/layout/text.js';
 
@@ -167,8 +164,8 @@ describe('countryRecordDescribe', () => {
     expect(summary).toContain('in 0 of the 27 decisions in which both cast yes, no or abstain (0%)');
   });
 
-  it('countryRecordDescribe(…).table() has a row for each state and act', () => {
-    const table = told(['KOR', 'CUB']).table();
+  it('recordTable(…) has a row for each state and act', () => {
+    const table = recordTable(dataset, lanesOf('KOR', 'CUB'), ['KOR', 'CUB'].map(state), locale);
     expect(table.columns.map(({ key }) => key).slice(0, 3)).toEqual(['iso3', 'state', 'vote']);
     expect(table.rows.some((row) => row[0] === 'CUB' && row[5] === 'A/RES/69/188' && row[2] === 'no')).toBe(
       true,
