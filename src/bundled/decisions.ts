@@ -15,7 +15,7 @@ import {
 } from '../dataset/types.js';
 import { recordOf } from './records.js';
 import { codesOf } from './states.js';
-import { fullDate, items, rowsOf } from './text.js';
+import { fullDate, items, once, rowsOf } from './text.js';
 
 export interface PackedDecisions {
   /** One column a field, in the order in which `unpackDecisions` takes them. */
@@ -81,14 +81,19 @@ export function unpackDecisions(
 ): { readonly decisions: readonly Decision[]; readonly records: readonly Source[] } {
   const records: Source[] = [];
   let start = 0;
-  const nextRoll = (): VotesByState => votesOf(packed.votes.slice(start, (start += states.length)), states);
+  // A page shows few of the rolls: each is read when it is first asked for.
+  const nextRoll = (): (() => VotesByState) => {
+    const roll = packed.votes.slice(start, (start += states.length));
+    return once(() => votesOf(roll, states));
+  };
   const decisions = rowsOf(packed.columns).map((row): Decision => {
     const [code = '', days = '', session, symbol, meeting, title, resolution, amends, ...rest] = row;
     const [proposers = '', dissociated = '', tally, source = '', notes, conflicts] = rest;
     const body = pick(BODIES, code, 0);
     const kind = pick(DECISION_KINDS, code, 1);
     const date = fullDate(days);
-    const votes = tally === HAS_ROLL ? nextRoll() : null;
+    const roll = tally === HAS_ROLL ? nextRoll() : null;
+    const counts = once(() => (roll ? tallyOf(roll()) : tally ? tallyFrom(tally) : null));
     const meetingSymbol = (meeting === '=' ? symbol : meeting) || null;
     const record = recordOf(source, { body, symbol: symbol || null, meeting: meetingSymbol });
     if (record) records.push(record);
@@ -107,8 +112,12 @@ export function unpackDecisions(
       method: pick(METHODS, code, 2),
       outcome: pick(OUTCOMES, code, 3),
       rule: pick(RULES, code, 4),
-      tally: votes ? tallyOf(votes) : tally ? tallyFrom(tally) : null,
-      votes,
+      get tally() {
+        return counts();
+      },
+      get votes() {
+        return roll?.() ?? null;
+      },
       dissociated: codesOf(dissociated),
       notes: items(notes),
       conflicts: items(conflicts).map(conflictOf),

@@ -15,3 +15,9 @@ export function rowsOf(columns: readonly string[]): readonly (readonly string[])
 
 /** The items of a field: none in an empty one. */
 export const items = (text: string | undefined): readonly string[] => (text ? text.split(ITEM) : []);
+
+/** What a function gives, found out when first asked for and kept. */
+export function once<Result>(find: () => Result): () => Result {
+  let found: { readonly result: Result } | undefined;
+  return () => (found ??= { result: find() }).result;
+}

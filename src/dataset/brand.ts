@@ -2,16 +2,20 @@ import type { Dataset } from './types.js';
 
 const known = new WeakSet<object>();
 
-function freeze(value: unknown): void {
+/** Freezes a value and all that is in it. */
+export function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const part of Object.values(value)) freeze(part);
 }
 
-/** Freezes a dataset that is known to be sound and remembers it, so that `isDataset` tells it from any other object. */
+/**
+ * Remembers a dataset that is known to be sound, so that `isDataset` tells it from any other object. What came from
+ * outside is frozen through and through first; the bundle is not, since that would read every roll before the first
+ * chart is drawn.
+ */
 export function brandDataset(dataset: Dataset): Dataset {
-  freeze(dataset);
-  known.add(dataset);
+  known.add(Object.freeze(dataset));
   return dataset;
 }
 

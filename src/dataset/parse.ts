@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brandDataset, isDataset } from './brand.js';
+import { brandDataset, freeze, isDataset } from './brand.js';
 import { checkCosponsorship } from './parsing/check-cosponsorship.js';
 import { checkDecision } from './parsing/check-decision.js';
 import { checkReferences } from './parsing/check-references.js';
@@ -112,7 +112,10 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): ParseR
       checkOthers(shape.output as Partial<RawDataset>, shape.issues.map(pathOf), options, problems);
     }
     const dataset = shape.success ? complete(shape.output, options, problems) : null;
-    if (dataset && problems.count === 0) return { ok: true, dataset: brandDataset(dataset) };
+    if (dataset && problems.count === 0) {
+      freeze(dataset);
+      return { ok: true, dataset: brandDataset(dataset) };
+    }
   } catch {
     problems.add('', 'The dataset could not be read; hand over plain data.');
   }

@@ -29,6 +29,7 @@ export function mapNames(
   asked: readonly Iso3[],
   { size, measure }: MapNamesOptions,
 ): readonly MapName[] {
+  if (asked.length === 0) return [];
   const places = new Map(layout.places.map((place) => [place.key, place]));
   const names = new Map(states.map(({ iso3, name }) => [iso3, briefName(name)]));
   const taken: Box[] = [];

@@ -130,7 +130,6 @@ export class VoteMap extends ChartElement {
     const statusOf = (iso3: Iso3) => statuses.byState.get(iso3) ?? 'not-a-member';
     const outlined = [...new Set([...(this.selected ? [this.selected] : []), ...highlighted])];
     const type = (TYPE * layout.unit) / zoom.k;
-    const ruler = measureTextAt(this, TYPE) ?? estimatedText(TYPE);
     return {
       state: 'ready',
       description: this.#describe(dataset, decision, statuses, locale),
@@ -146,7 +145,8 @@ export class VoteMap extends ChartElement {
         outlined,
         names: mapNames(layout, dataset.states, outlined, {
           size: type,
-          measure: (name) => (ruler.measure(name) / TYPE) * type,
+          // Asked for only where there is a name: a ruler costs a canvas.
+          measure: (name) => ((measureTextAt(this, TYPE) ?? estimatedText(TYPE)).measure(name) / TYPE) * type,
         }),
         type,
         zoom,
