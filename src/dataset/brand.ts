@@ -10,11 +10,13 @@ export function freeze(value: unknown): void {
 }
 
 /**
- * Remembers a dataset that is known to be sound, so that `isDataset` tells it from any other object. What came from
- * outside is frozen through and through first; the bundle is not, since that would read every roll before the first
- * chart is drawn.
+ * Remembers a dataset that is known to be sound, so that `isDataset` tells it from any other object, and freezes its
+ * records. What came from outside is frozen through and through before; the bundle is not, since that would read
+ * every roll before the first chart is drawn.
  */
 export function brandDataset(dataset: Dataset): Dataset {
+  for (const records of Object.values(dataset) as readonly (readonly object[])[])
+    for (const record of records) Object.freeze(record);
   known.add(Object.freeze(dataset));
   return dataset;
 }
