@@ -71,15 +71,9 @@ export const voteMatrix = {
   sortBy: 'Sort by',
   sorts: { changes: 'Changes', name: 'Name', group: 'Regional group', similarity: 'Similarity' },
   sorted: (by: string) => `Sorted by ${by.toLowerCase()}.`,
+  notSorted: 'The order by similarity did not load. Choose it again to try once more.',
   notASort: (text: string, sorts: string) => `“${text}” is no order of states. Use one of: ${sorts}.`,
   find: 'Find a state',
   notFound: (text: string) => `No state called “${text}” is in this chart.`,
   none: 'There is nothing to show: the dataset has no decisions of these bodies.',
-  caption: (bodies: string) => `Votes of each state, ${bodies}`,
-  captionState: (state: string) => `Votes of ${state}. Choose another state in the chart to list its votes.`,
-  captionDecision: (decision: string) =>
-    `Votes on ${decision}. Choose a state or another decision in the chart to list its votes.`,
-  columnChanges: 'Changes',
-  extract: (states: string, allStates: string, decisions: string, allDecisions: string) =>
-    `Extract: ${states} of ${allStates} states, ${decisions} of ${allDecisions} decisions.`,
 };

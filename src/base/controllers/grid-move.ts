@@ -15,28 +15,17 @@ export function gridMove(
   page: number,
 ): GridPlace | null {
   const { row, column } = from;
-  const to = (r: number, c: number): GridPlace => ({
-    row: clamp(r, 0, size.rows),
-    column: clamp(c, 0, size.columns),
-  });
-  switch (event.key) {
-    case 'ArrowLeft':
-      return to(row, column - 1);
-    case 'ArrowRight':
-      return to(row, column + 1);
-    case 'ArrowUp':
-      return to(row - 1, column);
-    case 'ArrowDown':
-      return to(row + 1, column);
-    case 'PageUp':
-      return to(row - page, column);
-    case 'PageDown':
-      return to(row + page, column);
-    case 'Home':
-      return to(event.ctrlKey ? 1 : row, event.ctrlKey ? 1 : 0);
-    case 'End':
-      return to(event.ctrlKey ? size.rows : row, size.columns);
-    default:
-      return null;
-  }
+  const far = event.ctrlKey;
+  const moves: Readonly<Partial<Record<string, readonly [number, number]>>> = {
+    ArrowLeft: [row, column - 1],
+    ArrowRight: [row, column + 1],
+    ArrowUp: [row - 1, column],
+    ArrowDown: [row + 1, column],
+    PageUp: [row - page, column],
+    PageDown: [row + page, column],
+    Home: far ? [1, 1] : [row, 0],
+    End: [far ? size.rows : row, size.columns],
+  };
+  const to = moves[event.key];
+  return to ? { row: clamp(to[0], 0, size.rows), column: clamp(to[1], 0, size.columns) } : null;
 }

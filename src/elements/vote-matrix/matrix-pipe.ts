@@ -1,4 +1,5 @@
 import { memo } from '../../base/memo.js';
+import type { Later } from '../../base/later.js';
 import type { ChartView, ReadyView } from '../../base/view.js';
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import type { Description } from '../../i18n/description.js';
@@ -6,10 +7,17 @@ import type { Locale } from '../../i18n/locale.js';
 import type { TextMetrics } from '../../layout/text.js';
 import { matrixChoose } from './matrix-choose.js';
 import { columnLabels } from './matrix-columns.layout.js';
+import type * as Part from './matrix-part.js';
 import { matrixData } from './matrix-votes.layout.js';
 import { matrixWords } from './matrix-words.js';
 import { voteMatrixDescribe } from './vote-matrix.describe.js';
-import { voteMatrixLayout, type MatrixSort, type VoteMatrixLayout } from './vote-matrix.layout.js';
+import {
+  MATRIX_SORTS,
+  voteMatrixLayout,
+  type MatrixOptions,
+  type MatrixSort,
+  type VoteMatrixLayout,
+} from './vote-matrix.layout.js';
 import type { MatrixWords } from './vote-matrix.template.js';
 
 /** What the attributes ask for, and what a drawing is made with. */
@@ -24,6 +32,8 @@ export interface MatrixInputs {
   readonly highlighted: string;
   readonly width: number;
   readonly metrics: TextMetrics;
+  /** Asked for with the table, the CSV and the order by similarity. */
+  readonly part: Later<typeof Part>;
 }
 
 /** What comes out of it. */
@@ -53,6 +63,7 @@ export function matrixPipe(): (
       sort: MatrixSort,
       width: number,
       metrics: TextMetrics,
+      similar: MatrixOptions['similar'],
       locale: Locale,
     ) =>
       voteMatrixLayout(data, {
@@ -60,6 +71,7 @@ export function matrixPipe(): (
         sort,
         width,
         metrics,
+        similar,
         compare: (a, b) => locale.compare(a, b),
       }),
   );
@@ -72,24 +84,37 @@ export function matrixPipe(): (
       selected: Iso3 | null,
       decision: Decision | null,
       locale: Locale,
-    ) => voteMatrixDescribe(dataset, data, rows, { sort, selected, decision }, locale),
+      later: Later<typeof Part>,
+    ) =>
+      voteMatrixDescribe(dataset, data, rows, { sort, selected, decision }, locale, (of) => {
+        const { loadingPart, notLoaded } = locale.messages;
+        const part = later.get();
+        return part ? of(part) : { caption: later.failed ? notLoaded : loadingPart, columns: [], rows: [] };
+      }),
   );
+  let sorted: MatrixSort | undefined;
   return (dataset, locale, inputs) => {
     const { messages } = locale;
-    const { selected, width, metrics } = inputs;
+    const { selected, width, metrics, part } = inputs;
     if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
     const { bodies, decisions: listed, sort: order, decision, resolution } = inputs;
     const found = choose(dataset, locale, bodies, listed, order, decision, resolution);
     if ('problems' in found) return { state: 'error', problems: found.problems };
-    const { decisions, chosen, sort } = found;
+    const { decisions, chosen } = found;
     if (decisions.length === 0) return { state: 'empty', message: messages.voteMatrix.none };
+    const alike = found.sort === 'similarity';
+    const similar = alike ? part.get()?.bySimilarity : undefined;
+    // While its order is on the way, and where it does not arrive, the matrix keeps the order that it has.
+    if (!alike || similar) sorted = found.sort;
+    else if (part.failed) sorted ??= MATRIX_SORTS[0];
+    if (!sorted) return { state: 'loading' };
     const data = dataOf(dataset, decisions);
     const labels = labelsOf(decisions, locale);
-    const layout = layoutOf(data, labels, sort, width, metrics, locale);
+    const layout = layoutOf(data, labels, sorted, width, metrics, similar, locale);
     return {
       layout,
       words: wordsOf(layout, locale),
-      description: descriptionOf(dataset, data, layout, selected, chosen, locale),
+      description: descriptionOf(dataset, data, layout, selected, chosen, locale, part),
       highlighted: codesOf(inputs.highlighted),
       chosen: chosen ? decisions.indexOf(chosen) : -1,
     };

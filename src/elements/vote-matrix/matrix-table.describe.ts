@@ -1,12 +1,19 @@
 import type { Decision } from '../../dataset/types.js';
 import { statusOf } from '../../dataset/queries.js';
 import type { TableCell, TableModel } from '../../i18n/description.js';
+import { voteMatrixPart } from '../../i18n/en-vote-matrix-part.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { MatrixData } from './matrix-votes.layout.js';
 import type { MatrixRow } from './vote-matrix.layout.js';
 
 /** More decisions than these make no table that can be read: it then lists one state or one decision. */
 const WIDE = 40;
+
+/** What makes the rows behind the chart: loaded with the table. */
+export interface MatrixTables {
+  readonly matrixTable: typeof matrixTable;
+  readonly matrixRecords: typeof matrixRecords;
+}
 
 const symbolOf = (decision: Decision): string => decision.symbol ?? decision.id;
 
@@ -51,10 +58,10 @@ function records(
 export function matrixRecords(
   data: MatrixData,
   rows: readonly MatrixRow[],
-  caption: string,
+  bodies: string,
   locale: Locale,
 ): TableModel {
-  return records(rows, data.decisions, caption, locale);
+  return records(rows, data.decisions, voteMatrixPart.caption(bodies), locale);
 }
 
 /**
@@ -73,17 +80,17 @@ export function matrixTable(
   if (decisions.length > WIDE) {
     const own = rows.filter(({ state }) => state.iso3 === chosen.selected);
     const [row] = own;
-    if (row) return records(own, decisions, messages.voteMatrix.captionState(row.state.name), locale);
+    if (row) return records(own, decisions, voteMatrixPart.captionState(row.state.name), locale);
     const one = decisions.find((each) => each === chosen.decision) ?? decisions.at(-1);
-    const caption = one ? messages.voteMatrix.captionDecision(symbolOf(one)) : '';
+    const caption = one ? voteMatrixPart.captionDecision(symbolOf(one)) : '';
     return records(rows, one ? [one] : [], caption, locale);
   }
   return {
-    caption: messages.voteMatrix.caption(bodies),
+    caption: voteMatrixPart.caption(bodies),
     columns: [
       { key: 'iso3', label: null },
       { key: 'state', label: messages.state },
-      { key: 'changes', label: messages.voteMatrix.columnChanges },
+      { key: 'changes', label: voteMatrixPart.columnChanges },
       ...decisions.map((decision) => ({ key: symbolOf(decision), label: symbolOf(decision) })),
     ],
     rows: rows.map(({ state, changes, votes }): readonly TableCell[] => [

@@ -40,32 +40,6 @@ export function countChanges(decisions: readonly Decision[], cast: Cast): Change
   return { changes, votes };
 }
 
-/**
- * How far two states are apart, from 0 to 1: the mean difference of their votes (yes 1, abstention ½, no 0) in the
- * decisions in which both voted. `null` where they never both voted.
- */
-export function voteDistance(a: Cast, b: Cast): number | null {
-  let [sum, shared] = [0, 0];
-  for (let index = 0; index < a.length; index++) {
-    const [x, y] = [a[index] ?? NONE, b[index] ?? NONE];
-    if (x < 0 || y < 0) continue;
-    sum += x > y ? x - y : y - x;
-    shared++;
-  }
-  return shared === 0 ? null : sum / 2 / shared;
-}
-
-/** Mean of a state's votes, from 0 (always no) to 1 (always yes); `null` for a state that never voted. */
-export function meanVote(cast: Cast): number | null {
-  let [sum, votes] = [0, 0];
-  for (const vote of cast) {
-    if (vote === NONE) continue;
-    sum += vote;
-    votes++;
-  }
-  return votes === 0 ? null : sum / 2 / votes;
-}
-
 function castVotes(dataset: Dataset, decisions: readonly Decision[]): Map<Iso3, Cast> {
   const all = new Map(dataset.states.map(({ iso3 }) => [iso3, new Int8Array(decisions.length).fill(NONE)]));
   decisions.forEach(({ votes }, index) => {

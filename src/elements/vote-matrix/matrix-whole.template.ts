@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { voteMatrixPart } from '../../i18n/en-vote-matrix-part.js';
 import { cellPath } from './matrix-cells.layout.js';
 import { rowAt, type Span, type Viewport } from './matrix-window.layout.js';
 import { setStyle } from './set-style.js';
@@ -55,6 +56,13 @@ export function wholeTemplate(drawing: VoteMatrixDrawing, viewport: Viewport): S
       paths.set(key, (paths.get(key) ?? '') + path);
     }
   }
+  const { number } = words;
+  const extract = voteMatrixPart.extract(
+    number(rows.length),
+    number(layout.rows.length),
+    number(columns.to - columns.from),
+    number(layout.columns.length),
+  );
   const bands = layout.bands.map((band, index) => ({ ...band, index }));
   return svg`<svg class="whole" aria-hidden="true" viewBox="0 0 ${right + 2} ${height}"
     ${setStyle({ width: `${right + 2}px`, height: `${height}px` })}>
@@ -89,10 +97,6 @@ export function wholeTemplate(drawing: VoteMatrixDrawing, viewport: Viewport): S
         ? svg`<path class="column" d="M${at(chosen)} ${headHeight}V${bottom}M${at(chosen + 1)} ${headHeight}V${bottom}"></path>`
         : ''
     }
-    ${
-      whole
-        ? ''
-        : svg`<text x="0" y=${bottom + rowHeight}>${words.extract(rows.length, columns.to - columns.from)}</text>`
-    }
+    ${whole ? '' : svg`<text x="0" y=${bottom + rowHeight}>${extract}</text>`}
   </svg>`;
 }

@@ -32,13 +32,7 @@ export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWor
       const band = layout.bands[index];
       return band ? bandLabel(band.key, locale) : '';
     },
-    extract: (states, decisions) =>
-      voteMatrix.extract(
-        locale.number(states),
-        locale.number(layout.rows.length),
-        locale.number(decisions),
-        locale.number(layout.columns.length),
-      ),
+    number: (value) => locale.number(value),
     tip: (index, column) => {
       const row = layout.rows[index];
       const decision = decisionOf(column);

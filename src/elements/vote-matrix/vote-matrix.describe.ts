@@ -1,10 +1,10 @@
 import type { Dataset, Decision } from '../../dataset/types.js';
 import { statusOf, type StateStatus } from '../../dataset/queries.js';
-import type { Description, SourceLink } from '../../i18n/description.js';
+import type { Description, SourceLink, TableModel } from '../../i18n/description.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Locale } from '../../i18n/locale.js';
 import { matrixLegend } from './matrix-legend.describe.js';
-import { matrixRecords, matrixTable } from './matrix-table.describe.js';
+import type { MatrixTables } from './matrix-table.describe.js';
 import type { MatrixData } from './matrix-votes.layout.js';
 import type { BandKey, MatrixRow, MatrixSort } from './vote-matrix.layout.js';
 
@@ -176,6 +176,7 @@ export function voteMatrixDescribe(
   rows: readonly MatrixRow[],
   chosen: MatrixChosen,
   locale: Locale,
+  tables: (rows: (part: MatrixTables) => TableModel) => TableModel,
 ): Description {
   const bodies = bodyNames(data.decisions, locale);
   return {
@@ -184,7 +185,7 @@ export function voteMatrixDescribe(
     legend: matrixLegend(data, locale),
     notes: notes(dataset, data, chosen, locale),
     sources: sources(dataset, data, chosen),
-    table: () => matrixTable(data, rows, chosen, bodies, locale),
-    records: () => matrixRecords(data, rows, locale.messages.voteMatrix.caption(bodies), locale),
+    table: () => tables((part) => part.matrixTable(data, rows, chosen, bodies, locale)),
+    records: () => tables((part) => part.matrixRecords(data, rows, bodies, locale)),
   };
 }

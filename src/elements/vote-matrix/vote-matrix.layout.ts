@@ -1,8 +1,7 @@
 import { REGIONAL_GROUPS, type Decision, type RegionalGroup, type State } from '../../dataset/types.js';
 import { briefName } from '../../i18n/names.js';
-import { leafOrder } from '../../layout/leaf-order.js';
 import type { TextMetrics } from '../../layout/text.js';
-import { meanVote, voteDistance, type Cast, type MatrixData } from './matrix-votes.layout.js';
+import type { MatrixData } from './matrix-votes.layout.js';
 
 /** Orders in which the states can stand. */
 export const MATRIX_SORTS = ['changes', 'name', 'group', 'similarity'] as const;
@@ -17,6 +16,8 @@ export interface MatrixOptions {
   readonly labels: readonly string[];
   /** Compares names in the reader's language. */
   readonly compare: (a: string, b: string) => number;
+  /** Puts like beside like; loaded for `sort: 'similarity'`. */
+  readonly similar?: ((data: MatrixData, states: readonly State[]) => readonly State[]) | undefined;
 }
 
 export interface MatrixRow {
@@ -78,52 +79,43 @@ interface Ordered {
   readonly bands: ReadonlyMap<number, BandKey>;
 }
 
-function bySimilarity(data: MatrixData, states: readonly State[]): readonly State[] {
-  const voters = states.flatMap((state) => {
-    const cast: Cast = data.cast.get(state.iso3) ?? new Int8Array();
-    const mean = meanVote(cast);
-    return mean === null ? [] : [{ state, cast, mean }];
-  });
-  const distances = voters.map((a) => voters.map((b) => (a === b ? 0 : (voteDistance(a.cast, b.cast) ?? 1))));
-  const order = leafOrder(
-    distances,
-    voters.map(({ mean }) => mean),
-  );
-  const placed = order.flatMap((index) => voters[index]?.state ?? []);
-  return [...placed, ...states.filter((state) => !placed.includes(state))];
-}
-
 /** States under bands, in the order of the bands. */
-function banded(states: readonly State[], keys: readonly BandKey[], of: (state: State) => string): Ordered {
+function banded<Value>(
+  states: readonly State[],
+  values: readonly Value[],
+  of: (state: State) => Value,
+  key: (value: Value) => BandKey,
+): Ordered {
   const bands = new Map<number, BandKey>();
   const all: State[] = [];
-  for (const key of keys) {
-    const part = states.filter((state) => of(state) === JSON.stringify(key));
-    if (part.length > 0) bands.set(all.length, key);
+  for (const value of values) {
+    const part = states.filter((state) => of(state) === value);
+    if (part.length > 0) bands.set(all.length, key(value));
     all.push(...part);
   }
   return { states: all, bands };
 }
 
 /** The states in order, and the bands over them. */
-export function matrixOrder(data: MatrixData, options: Pick<MatrixOptions, 'sort' | 'compare'>): Ordered {
-  const { sort, compare } = options;
+export function matrixOrder(
+  data: MatrixData,
+  options: Pick<MatrixOptions, 'sort' | 'compare' | 'similar'>,
+): Ordered {
+  const { sort, compare, similar } = options;
   const states = [...data.states].sort((a, b) => compare(a.name, b.name));
   if (sort === 'group') {
-    const keys = [...REGIONAL_GROUPS, null].map((group): BandKey => ({ kind: 'group', group }));
-    return banded(states, keys, ({ group }) => JSON.stringify({ kind: 'group', group }));
+    const groupOf = ({ group }: State) => group;
+    return banded(states, [...REGIONAL_GROUPS, null], groupOf, (group) => ({ kind: 'group', group }));
   }
   if (sort === 'changes') {
     const changesOf = ({ iso3 }: State) => {
       const { changes = 0, votes = 0 } = data.changes.get(iso3) ?? {};
       return votes < 2 ? null : changes;
     };
-    const all = new Set(states.map(changesOf));
-    const ranked = [...all].sort((a, b) => (b ?? -1) - (a ?? -1));
-    const keys = ranked.map((changes): BandKey => ({ kind: 'changes', changes }));
-    return banded(states, keys, (state) => JSON.stringify({ kind: 'changes', changes: changesOf(state) }));
+    const ranked = [...new Set(states.map(changesOf))].sort((a, b) => (b ?? -1) - (a ?? -1));
+    return banded(states, ranked, changesOf, (changes) => ({ kind: 'changes', changes }));
   }
-  return { states: sort === 'similarity' ? bySimilarity(data, states) : states, bands: new Map() };
+  return { states: sort === 'similarity' && similar ? similar(data, states) : states, bands: new Map() };
 }
 
 /**

@@ -159,14 +159,12 @@ const cells = css`
   .muted.cell,
   .muted .cell {
     fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
-  }
-  .muted.cell:is(.absent, .pending, .unknown, .not-taken),
-  .muted .cell:is(.absent, .pending, .unknown, .not-taken) {
-    stroke: var(--_line);
-  }
-  .muted.cell.not-a-member,
-  .muted .cell.not-a-member {
-    fill: none;
+    &:is(.absent, .pending, .unknown, .not-taken) {
+      stroke: var(--_line);
+    }
+    &.not-a-member {
+      fill: none;
+    }
   }
   .row.muted .name {
     color: var(--_soft);
@@ -223,14 +221,6 @@ const keys = css`
     height: 2px;
     margin-inline: 0.4em;
     border-color: var(--_absent-line);
-  }
-  .whole {
-    font-size: max(0.8125em, 11px);
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    clip-path: inset(50%);
-    pointer-events: none;
   }
   [part='controls'] select {
     min-height: 28px;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from './keyed.js';
 import { cellPath } from './matrix-cells.layout.js';
 import { BLOCK, type MatrixWindow } from './matrix-window.layout.js';
 import { setStyle } from './set-style.js';
@@ -33,8 +33,7 @@ export interface MatrixWords {
   readonly band: (index: number) => string;
   /** What the floating label says of a cell or a header, by index; -1 is a header. */
   readonly tip: (row: number, column: number) => { title: string; lines: readonly string[] } | null;
-  /** Of a picture that shows a part: how many of how many. */
-  readonly extract: (states: number, decisions: number) => string;
+  readonly number: (value: number) => string;
   /** Whether a decision has a mark of its own instead of votes. */
   readonly quiet: (column: number) => boolean;
 }
@@ -64,7 +63,7 @@ const gap = (property: 'width' | 'height', size: number) =>
 function headsTemplate(drawing: VoteMatrixDrawing, blocks: readonly Block[]) {
   const { layout, words, chosen } = drawing;
   let end = 0;
-  return repeat(
+  return keyed(
     blocks,
     ({ from }) => from,
     (block) => {
@@ -126,7 +125,7 @@ function rowTemplate(drawing: VoteMatrixDrawing, index: number, row: MatrixRow, 
       <span>${row.name}</span>
     </div>
     <svg class="cells" role="presentation">
-      ${repeat(
+      ${keyed(
         blocks,
         ({ from }) => from,
         (block) =>
@@ -151,7 +150,7 @@ function rowsTemplate(drawing: VoteMatrixDrawing, blocks: readonly Block[]) {
   const { highlighted, selected, chosen, filter } = drawing;
   const key = blocks.map(({ from }) => from).join();
   let end = 0;
-  return repeat(
+  return keyed(
     [...indices].sort((a, b) => a - b),
     (index) => layout.rows[index]?.state.iso3,
     (index) => {

@@ -1,11 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { GridController } from '../../base/controllers/grid-controller.js';
 import type { GridPlace } from '../../base/controllers/grid-move.js';
 import type { Cause } from '../../base/controllers/marks-controller.js';
 import { TooltipController } from '../../base/controllers/tooltip-controller.js';
-import { findTemplate } from '../../base/templates/find.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import type { Dataset } from '../../dataset/types.js';
@@ -13,18 +12,15 @@ import { voteMatrix } from '../../i18n/en-vote-matrix.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sortedNames } from '../../i18n/names.js';
 import { MatrixBox } from './matrix-box.js';
+import { matrixControls } from './matrix-controls.js';
 import { matrixPipe } from './matrix-pipe.js';
 import { matrixWindow } from './matrix-window.layout.js';
 import { letGo, matrixChange, type MatrixChange } from './matrix-choice-events.js';
 import { placeAfter, rowFound, rowOf, rowTyped, statesOf } from './matrix-rows.js';
-import type { wholeTemplate } from './matrix-whole.template.js';
-import { voteMatrixControls } from './vote-matrix.controls.js';
-import { MATRIX_SORTS, type VoteMatrixLayout } from './vote-matrix.layout.js';
+import type { wholeTemplate } from './matrix-part.js';
+import type { VoteMatrixLayout } from './vote-matrix.layout.js';
 import { voteMatrixStyles } from './vote-matrix.styles.js';
 import { voteMatrixTemplate, type VoteMatrixDrawing } from './vote-matrix.template.js';
-
-/** What is drawn now, for the reader's next move. */
-type Drawn = Pick<VoteMatrixDrawing, 'layout' | 'words'> & { readonly drawing: VoteMatrixDrawing };
 
 /**
  * Who changed, and when: a row for each state, a column for each decision, any number of either. Only what is in
@@ -86,8 +82,10 @@ export class VoteMatrix extends ChartElement {
     select: (place) => this.#select(place),
     leave: () => this.#leave(),
   });
+  readonly #part = this.later(() => import('./matrix-part.js'));
   readonly #pipe = matrixPipe();
-  #drawn: Drawn | null = null;
+  #sorted: string | null = null;
+  #drawn: VoteMatrixDrawing | null = null;
 
   get #layout(): VoteMatrixLayout | null {
     return this.#drawn?.layout ?? null;
@@ -95,6 +93,12 @@ export class VoteMatrix extends ChartElement {
 
   protected override bundled(): Dataset {
     return bundledVotes();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What did not load is asked for again with the reader's next move; its own end brings no change.
+    if (changed.size > 0) this.#part.retry();
+    super.willUpdate(changed);
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
@@ -107,6 +111,7 @@ export class VoteMatrix extends ChartElement {
       highlighted: this.highlighted.join(),
       width: this.size.width,
       metrics: this.#box.metrics,
+      part: this.#part,
     });
     if ('state' in laid) return laid;
     const { layout, words, chosen, highlighted } = laid;
@@ -122,53 +127,54 @@ export class VoteMatrix extends ChartElement {
       highlighted,
       selected,
       chosen,
-      onScroll: () => {
-        this.#box.look();
-        this.#scrolled();
-      },
+      onScroll: () => this.#scrolled(true),
     };
-    this.#drawn = { layout, words, drawing };
-    const chart = voteMatrixTemplate(drawing);
+    this.#drawn = drawing;
     return {
       state: 'ready',
       description: laid.description,
-      controls: this.noControls ? undefined : this.#controls(locale),
-      chart: html`${this.picture?.(drawing, viewport) ?? nothing}${chart}`,
+      controls: this.noControls
+        ? undefined
+        : matrixControls(locale, this.sort, (sort, said) => this.#sort(sort, said), {
+            names: this.offered,
+            onEnter: () => (this.offered = sortedNames(statesOf(this.#layout), locale)),
+            onFind: (text) => this.#find(text),
+          }),
+      chart: html`${this.picture?.(drawing, viewport) ?? nothing}${voteMatrixTemplate(drawing)}`,
     };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#drawn) return;
-    const { layout, drawing } = this.#drawn;
-    const first = !this.#shown;
-    this.#shown = true;
+    const { layout, chosen, highlighted, selected } = this.#drawn;
+    const first = this.#sorted === null;
+    const sorted = layout.sort !== this.#sorted;
+    this.#sorted = layout.sort;
     if (first) this.#box.look(this.size.width);
+    if (this.#part.failed && /similarity/i.test(this.sort)) {
+      this.sort = layout.sort;
+      this.announcement = this.locale.messages.voteMatrix.notSorted;
+    }
     const at: { row?: number; column?: number } = {};
-    if (changed.has('selected') || changed.has('sort') || first)
-      at.row = rowOf(layout, drawing.selected ?? (first ? drawing.highlighted[0] : null));
-    if ((changed.has('decision') || changed.has('resolution') || first) && drawing.chosen >= 0)
-      at.column = drawing.chosen + 1;
+    if (changed.has('selected') || sorted)
+      at.row = rowOf(layout, selected ?? (first ? highlighted[0] : null));
+    if ((changed.has('decision') || changed.has('resolution') || first) && chosen >= 0)
+      at.column = chosen + 1;
     // Scrolling lays the page out: a choice that many charts answer is marked in all of them before that.
     if (first) this.#bring(at);
     else if (at.row || at.column) requestAnimationFrame(() => this.#bring(at));
     else this.#scrolled();
   }
-  #shown = false;
 
   #bring(at: { readonly row?: number; readonly column?: number }): void {
     if (this.#layout) this.#box.bring(this.#layout, at);
     this.#scrolled();
   }
 
-  /**
-   * The matrix with heading, legend and source as one self-contained SVG: all of it, or what is in sight where the
-   * whole would be more than 20,000 cells.
-   */
+  /** The matrix as one self-contained SVG: all of it, or what is in sight where that is more than 20,000 cells. */
   override async toSVG(): Promise<string> {
-    await this.updateComplete;
-    const { wholeTemplate } = await import('./matrix-whole.template.js');
-    this.picture = wholeTemplate;
+    this.picture = (await this.#parted()).wholeTemplate;
     try {
       return await super.toSVG();
     } finally {
@@ -176,38 +182,31 @@ export class VoteMatrix extends ChartElement {
     }
   }
 
-  #controls(locale: Locale): TemplateResult {
-    const { voteMatrix: messages } = locale.messages;
-    return voteMatrixControls({
-      messages,
-      sort: this.sort,
-      sorts: MATRIX_SORTS,
-      onSort: (sort) => {
-        this.sort = sort;
-        this.#box.scrollTo({ left: this.#box.left, top: 0 });
-        const named = MATRIX_SORTS.find((each) => each === sort);
-        if (named) this.announcement = messages.sorted(messages.sorts[named]);
-      },
-      find: findTemplate({
-        label: messages.find,
-        names: this.offered,
-        onEnter: () => (this.offered = sortedNames(statesOf(this.#layout), locale)),
-        onFind: (text) => this.#find(text),
-      }),
-    });
+  override async toCSV(): Promise<string> {
+    await this.#parted();
+    return super.toCSV();
+  }
+
+  #parted() {
+    this.#part.retry();
+    this.#part.get();
+    return import('./matrix-part.js');
+  }
+
+  #sort(sort: string, said: string): void {
+    this.sort = sort;
+    this.announcement = said;
+    this.#box.scrollTo({ left: this.#box.left, top: 0 });
   }
 
   /** Draws anew when other rows or columns have come into sight. */
-  #scrolled(): void {
-    if (this.#drawn && this.#box.outran(this.#drawn.drawing)) this.requestUpdate();
-  }
-
-  #show(place: GridPlace): void {
-    if (this.#layout) this.#box.show(this.#layout, place);
+  #scrolled(look = false): void {
+    if (look) this.#box.look();
+    if (this.#drawn && this.#box.outran(this.#drawn)) this.requestUpdate();
   }
 
   async #reveal(place: GridPlace): Promise<void> {
-    this.#show(place);
+    if (this.#layout) this.#box.show(this.#layout, place);
     this.#scrolled();
     if (!this.#grid.mark(place)) this.requestUpdate();
     await this.updateComplete;
@@ -216,17 +215,14 @@ export class VoteMatrix extends ChartElement {
   #find(text: string): void {
     if (!this.#layout) return;
     const row = rowFound(this.#layout, text);
-    if (row === 0) {
-      this.announcement = this.locale.messages.voteMatrix.notFound(text);
-      return;
-    }
     const place = { row, column: 0 };
-    if (this.selected === this.#layout.rows[row - 1]?.state.iso3) this.#show(place);
+    if (row === 0) this.announcement = this.locale.messages.voteMatrix.notFound(text);
+    else if (this.selected === this.#layout.rows[row - 1]?.state.iso3) this.#box.show(this.#layout, place);
     else this.#select(place);
   }
 
   #select(place: GridPlace): void {
-    this.#change(this.#drawn && matrixChange(this.#drawn.drawing, place));
+    this.#change(this.#drawn && matrixChange(this.#drawn, place));
   }
 
   #change(change: MatrixChange | null): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDecision } from '../../../src/dataset/queries.js';
 import { isProblem } from '../../../src/i18n/decision-words.js';
+import * as tables from '../../../src/elements/vote-matrix/matrix-table.describe.js';
 import { matrixData } from '../../../src/elements/vote-matrix/matrix-votes.layout.js';
 import {
   cellLabel,
@@ -13,7 +14,9 @@ import { data, dataset, layout, locale } from './helpers.js';
 
 const NOTHING: MatrixChosen = { sort: 'changes', selected: null, decision: null };
 const describeIt = (of = data(), chosen: Partial<MatrixChosen> = {}) =>
-  voteMatrixDescribe(dataset, of, layout({}, of).rows, { ...NOTHING, ...chosen }, locale);
+  voteMatrixDescribe(dataset, of, layout({}, of).rows, { ...NOTHING, ...chosen }, locale, (rows) =>
+    rows(tables),
+  );
 const decision = (symbol: string) => {
   const found = findDecision(dataset, { decision: symbol });
   if (isProblem(found)) throw new Error(found.message);

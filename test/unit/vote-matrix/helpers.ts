@@ -2,6 +2,7 @@ import { bundledVotes } from '../../../src/bundled/votes.js';
 import { english } from '../english.js';
 import { estimatedText } from '../../../src/layout/text.js';
 import { columnLabels, matrixColumns } from '../../../src/elements/vote-matrix/matrix-columns.layout.js';
+import { bySimilarity } from '../../../src/elements/vote-matrix/matrix-similarity.layout.js';
 import { matrixData } from '../../../src/elements/vote-matrix/matrix-votes.layout.js';
 import {
   voteMatrixLayout,
@@ -29,6 +30,7 @@ export function layout(options: Partial<MatrixOptions> = {}, of = data()) {
     metrics: estimatedText(13),
     labels: columnLabels(of.decisions, locale),
     compare: (a, b) => locale.compare(a, b),
+    similar: bySimilarity,
     ...options,
   });
 }

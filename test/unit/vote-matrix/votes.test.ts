@@ -1,10 +1,7 @@
 import { agnes } from 'ml-hclust';
 import { describe, expect, it } from 'vitest';
-import {
-  countChanges,
-  meanVote,
-  voteDistance,
-} from '../../../src/elements/vote-matrix/matrix-votes.layout.js';
+import { meanVote, voteDistance } from '../../../src/elements/vote-matrix/matrix-similarity.layout.js';
+import { countChanges } from '../../../src/elements/vote-matrix/matrix-votes.layout.js';
 import { leafOrder } from '../../../src/layout/leaf-order.js';
 import { columns, data, dataset } from './helpers.js';
 

@@ -1,0 +1,4 @@
+export { bySimilarity } from './matrix-similarity.layout.js';
+export { matrixRecords, matrixTable } from './matrix-table.describe.js';
+export { wholeTemplate } from './matrix-whole.template.js';
+export { wholeStyles as styles } from './matrix-whole.styles.js';
