@@ -58,8 +58,6 @@ export const voteMatrix = {
   counting:
     'A change is a vote (yes, no or abstention) that differs from the state’s vote before it among those shown; absences are passed over.',
   amendments: 'Votes on amendments are another question and are not counted as changes.',
-  similarity:
-    'Similar states stand together. The distance of two states is the mean difference of their votes (yes 1, abstention ½, no 0) in the decisions in which both voted; two that never did count as wholly different. Groups are joined by their average distance.',
   consensus: 'Adopted without a vote: no state’s position was recorded, so none is drawn.',
   tallyOnly: (names: string) => `Only the count is known, not how each state voted: ${names}.`,
   unchecked: 'Some lists of votes were read through a copy and not compared with the UN document itself.',

@@ -86,11 +86,18 @@ export function matrixPipe(): (
       locale: Locale,
       later: Later<typeof Part>,
     ) =>
-      voteMatrixDescribe(dataset, data, rows, { sort, selected, decision }, locale, (of) => {
-        const { loadingPart, notLoaded } = locale.messages;
-        const part = later.get();
-        return part ? of(part) : { caption: later.failed ? notLoaded : loadingPart, columns: [], rows: [] };
-      }),
+      voteMatrixDescribe(
+        dataset,
+        data,
+        rows,
+        { order: sort === 'similarity' ? later.value?.words.similarity : undefined, selected, decision },
+        locale,
+        (of) => {
+          const { loadingPart, notLoaded } = locale.messages;
+          const part = later.get();
+          return part ? of(part) : { caption: later.failed ? notLoaded : loadingPart, columns: [], rows: [] };
+        },
+      ),
   );
   let sorted: MatrixSort | undefined;
   return (dataset, locale, inputs) => {

@@ -10,7 +10,8 @@ import type { BandKey, MatrixRow, MatrixSort } from './vote-matrix.layout.js';
 
 /** What the reader has chosen: it says which notes, sources and rows of the table are wanted. */
 export interface MatrixChosen {
-  readonly sort: MatrixSort;
+  /** What is to be said of the order of the states. */
+  readonly order: string | undefined;
   /** Alpha-3 code. */
   readonly selected: string | null;
   readonly decision: Decision | null;
@@ -141,7 +142,7 @@ function notes(dataset: Dataset, data: MatrixData, chosen: MatrixChosen, locale:
   const names = locale.list(unlisted.slice(0, 5).map((each) => columnName(each, locale)));
   const lines: readonly (string | false)[] = [
     decision !== null && !decisions.includes(decision) && voteMatrix.notShown(columnName(decision, locale)),
-    chosen.sort === 'similarity' && voteMatrix.similarity,
+    chosen.order ?? false,
     voteMatrix.counting,
     decisions.some(({ kind }) => kind === 'amendment') && voteMatrix.amendments,
     decisions.some(({ method }) => method === 'without-a-vote') && voteMatrix.consensus,

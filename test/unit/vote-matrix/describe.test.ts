@@ -10,9 +10,10 @@ import {
   voteMatrixDescribe,
   type MatrixChosen,
 } from '../../../src/elements/vote-matrix/vote-matrix.describe.js';
+import { voteMatrixPart } from '../../../src/i18n/en-vote-matrix-part.js';
 import { data, dataset, layout, locale } from './helpers.js';
 
-const NOTHING: MatrixChosen = { sort: 'changes', selected: null, decision: null };
+const NOTHING: MatrixChosen = { order: undefined, selected: null, decision: null };
 const describeIt = (of = data(), chosen: Partial<MatrixChosen> = {}) =>
   voteMatrixDescribe(dataset, of, layout({}, of).rows, { ...NOTHING, ...chosen }, locale, (rows) =>
     rows(tables),
@@ -49,7 +50,7 @@ describe('voteMatrixDescribe', () => {
   });
 
   it('notes say what is not known and how it was reckoned', () => {
-    const notes = describeIt(data('third-committee'), { sort: 'similarity' }).notes.join(' ');
+    const notes = describeIt(data('third-committee'), { order: voteMatrixPart.similarity }).notes.join(' ');
     expect(notes).toContain('yes 1, abstention ½, no 0');
     expect(notes).toContain('Only the count is known, not how each state voted: A/C.3/73/L.64');
     expect(notes).toContain('Votes on amendments are another question');
