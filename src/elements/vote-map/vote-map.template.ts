@@ -1,6 +1,7 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import type { MapName } from './map-names.layout.js';
-import type { MapMark, MapMarker, MapShape, VoteMapLayout } from './vote-map.layout.js';
+import { mapShapes } from './map-shapes.js';
+import type { MapMark, MapMarker, VoteMapLayout } from './vote-map.layout.js';
 
 /** What the drawing needs to know besides the layout. */
 export interface VoteMapDrawing {
@@ -25,18 +26,6 @@ const classes = (drawing: VoteMapDrawing, iso3: string): string =>
   `state ${drawing.status(iso3)}${drawing.muted(iso3) ? ' muted' : ''}`;
 
 const isSelected = (drawing: VoteMapDrawing, iso3: string) => (drawing.selected === iso3 ? 'true' : 'false');
-
-function shapeTemplate(drawing: VoteMapDrawing, shape: MapShape) {
-  const { iso3 } = shape;
-  if (iso3 === null)
-    return svg`<path class="neutral" data-territory=${shape.territory ?? ''} d=${shape.path}></path>`;
-  if (!shape.chief) {
-    return svg`<path class=${classes(drawing, iso3)} data-state=${iso3} data-territory=${shape.territory ?? nothing}
-      d=${shape.path} aria-hidden="true"></path>`;
-  }
-  return svg`<path class=${classes(drawing, iso3)} part="state" data-state=${iso3} d=${shape.path} role="option"
-    tabindex="-1" aria-label=${drawing.label(iso3)} aria-selected=${isSelected(drawing, iso3)}></path>`;
-}
 
 function leaderTemplate(marker: MapMarker) {
   return marker.leader
@@ -84,6 +73,7 @@ function outlineTemplate(drawing: VoteMapDrawing) {
 /** The drawing: areas, borders, markers, and on top the outlines. */
 export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
   const { layout, zoom } = drawing;
+  const look = { ...drawing, classes: (iso3: string) => classes(drawing, iso3) };
   return html`<svg
     class=${layout.kind}
     viewBox="0 0 ${layout.width} ${layout.height}"
@@ -107,7 +97,7 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
       stroke-width=${(0.6 * layout.unit) / zoom.k}
       font-size=${drawing.type}
     >
-      ${layout.shapes.map((shape) => shapeTemplate(drawing, shape))}
+      <g ${mapShapes(layout.shapes, look)}></g>
       <path class="borders" d=${layout.borders} aria-hidden="true"></path>
       <g aria-hidden="true">${layout.markers.map(leaderTemplate)}</g>
       ${layout.markers.map((marker) => markerTemplate(drawing, marker))}
