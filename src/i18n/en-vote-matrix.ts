@@ -69,7 +69,7 @@ export const voteMatrix = {
   sortBy: 'Sort by',
   sorts: { changes: 'Changes', name: 'Name', group: 'Regional group', similarity: 'Similarity' },
   sorted: (by: string) => `Sorted by ${by.toLowerCase()}.`,
-  notSorted: 'The order by similarity did not load. Choose it again to try once more.',
+  notSorted: 'Similarity did not load: choose it again.',
   notASort: (text: string, sorts: string) => `“${text}” is no order of states. Use one of: ${sorts}.`,
   find: 'Find a state',
   notFound: (text: string) => `No state called “${text}” is in this chart.`,

@@ -16,6 +16,7 @@ export function cellPath(status: StateStatus, x: number, width: number, height: 
   const bar = Math.min(8, (r - l) * 0.3);
   switch (status) {
     case 'yes':
+    case 'not-a-member':
       return box(l, t, r, b);
     case 'no':
       return box(l, t, r, b) + hole(cx - bar, cy - 1, cx + bar, cy + 1);
@@ -32,7 +33,5 @@ export function cellPath(status: StateStatus, x: number, width: number, height: 
       return `M${cx - 3} ${cy - 3}l6 6m0 -6l-6 6`;
     case 'no-seat':
       return box(cx - 1, cy - 1, cx + 1, cy + 1);
-    case 'not-a-member':
-      return box(l, t, r, b);
   }
 }

@@ -52,10 +52,13 @@ const box = css`
   }
   .name span {
     display: block;
+    line-height: var(--_row);
+  }
+  .name span,
+  .head span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    line-height: var(--_row);
   }
   .body {
     height: var(--_rows);
@@ -92,11 +95,6 @@ const heads = css`
     justify-content: center;
     padding-block-end: 4px;
     font-variant-numeric: tabular-nums;
-  }
-  .head span {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .turned .head {
     align-items: center;
@@ -175,13 +173,16 @@ const cells = css`
     inset: -1px 0;
     z-index: 1;
     border-block: 2px solid var(--_ink);
+  }
+  .column,
+  .cursor,
+  .row.outlined::after {
     pointer-events: none;
   }
   .column {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 2;
-    pointer-events: none;
   }
   .cursor {
     position: absolute;
@@ -190,7 +191,6 @@ const cells = css`
     height: var(--_row);
     inset-block-start: 0;
     border: 2px solid var(--_ink);
-    pointer-events: none;
   }
   .cursor.on {
     visibility: visible;
