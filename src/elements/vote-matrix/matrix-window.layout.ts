@@ -63,10 +63,7 @@ export function matrixWindow(layout: VoteMatrixLayout, viewport: Viewport): Matr
 
 /** Whether two windows draw the same. */
 export const sameWindow = (a: MatrixWindow, b: MatrixWindow): boolean =>
-  a.rows.from === b.rows.from &&
-  a.rows.to === b.rows.to &&
-  a.columns.from === b.columns.from &&
-  a.columns.to === b.columns.to;
+  JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The cell at a point of the scroll box, `x` from its starting side: 0 is a header. Headers stay in place while the

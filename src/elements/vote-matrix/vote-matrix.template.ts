@@ -78,7 +78,7 @@ function headsTemplate(drawing: VoteMatrixDrawing, blocks: readonly Block[]) {
             tabindex="-1"
             aria-colindex=${column + 2}
             aria-label=${words.column(column)}
-            aria-selected=${column === chosen ? 'true' : 'false'}
+            aria-selected=${column === chosen}
             data-decision=${layout.columns[column]?.decision.id ?? nothing}
           >
             <span>${layout.columns[column]?.label}</span>
@@ -119,7 +119,7 @@ function rowTemplate(drawing: VoteMatrixDrawing, index: number, row: MatrixRow, 
       tabindex="-1"
       aria-colindex="1"
       aria-label=${words.row(row)}
-      aria-selected=${chosenHere ? 'true' : 'false'}
+      aria-selected=${chosenHere}
       data-state=${iso3}
     >
       <span>${row.name}</span>
