@@ -18,7 +18,7 @@ export function rollcallPage() {
   );
 }
 
-/** The finished map of `rollcallPage` as SVG in the page: the limit of what any library can reach. */
+/** The finished map of `rollcallPage`, labels and all, as SVG in the page: the limit of what any library can reach. */
 export async function staticPage(browser, url) {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1000, height: 800 });
@@ -53,7 +53,10 @@ export async function staticPage(browser, url) {
   return page('', `${svg}<script>${FRAMES}</script>`);
 }
 
-/** What a journalist writes by hand: d3-geo, topojson-client and the 50m file, one path a state, no interaction. */
+/**
+ * What a journalist writes by hand: d3-geo, topojson-client and the 50m file; one path a state with its name, and a
+ * circle where a member is too small to see, so that every member is shown, as on ours. No interaction.
+ */
 export async function d3Page() {
   const decisions = JSON.parse(readFileSync('data/decisions.json', 'utf8'));
   const { votes } = decisions.find((decision) => decision.symbol === 'A/RES/69/188');
@@ -74,7 +77,17 @@ export async function d3Page() {
       node.setAttribute('d', path(country) ?? '');
       node.setAttribute('fill', COLOURS[votes[country.properties.a3]] ?? '#eceef0');
       node.setAttribute('stroke', '#fff');
+      const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+      title.textContent = country.properties.name;
+      node.append(title);
       svg.append(node);
+      if (!votes[country.properties.a3] || path.area(country) > 16) continue;
+      const [cx, cy] = path.centroid(country);
+      const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      for (const [key, value] of Object.entries({ cx, cy, r: 5, fill: node.getAttribute('fill') })) {
+        circle.setAttribute(key, value);
+      }
+      svg.append(circle);
     }
     document.body.append(svg);
     ${FRAMES}`;
