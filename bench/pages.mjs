@@ -30,17 +30,7 @@ export async function staticPage(browser, url) {
     const originals = drawing.querySelectorAll('*');
     [...copy.querySelectorAll('*')].forEach((node, index) => {
       const looks = getComputedStyle(originals[index]);
-      for (const name of [
-        'class',
-        'part',
-        'role',
-        'tabindex',
-        'aria-label',
-        'aria-selected',
-        'aria-hidden',
-      ]) {
-        node.removeAttribute(name);
-      }
+      for (const name of ['class', 'part', 'tabindex', 'aria-selected']) node.removeAttribute(name);
       if (node.matches('path, circle, line')) {
         node.setAttribute('fill', looks.fill);
         if (looks.stroke !== 'none') node.setAttribute('stroke', looks.stroke);
