@@ -1,6 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import type { MapName } from './map-names.layout.js';
-import { mapShapes } from './map-shapes.js';
+import { mapMarkers, mapShapes } from './map-marks.js';
 import type { MapMark, MapMarker, VoteMapLayout } from './vote-map.layout.js';
 
 /** What the drawing needs to know besides the layout. */
@@ -31,13 +31,6 @@ function leaderTemplate(marker: MapMarker) {
   return marker.leader
     ? svg`<line class="leader" x1=${marker.anchor.x} y1=${marker.anchor.y} x2=${marker.x} y2=${marker.y}></line>`
     : nothing;
-}
-
-function markerTemplate(drawing: VoteMapDrawing, marker: MapMarker) {
-  const { iso3 } = marker;
-  return svg`<circle class="marker ${classes(drawing, iso3)}" part="state" data-state=${iso3} cx=${marker.x}
-    cy=${marker.y} r=${drawing.layout.radius} role="option" tabindex="-1" aria-label=${drawing.label(iso3)}
-    aria-selected=${isSelected(drawing, iso3)}></circle>`;
 }
 
 /** The code stands beside its mark, not in it: the mark's name is the whole label, and no part of it. */
@@ -74,6 +67,7 @@ function outlineTemplate(drawing: VoteMapDrawing) {
 export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
   const { layout, zoom } = drawing;
   const look = { ...drawing, classes: (iso3: string) => classes(drawing, iso3) };
+  const dots = { ...drawing, classes: (iso3: string) => `marker ${classes(drawing, iso3)}` };
   return html`<svg
     class=${layout.kind}
     viewBox="0 0 ${layout.width} ${layout.height}"
@@ -100,7 +94,7 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
       <g ${mapShapes(layout.shapes, look)}></g>
       <path class="borders" d=${layout.borders} aria-hidden="true"></path>
       <g aria-hidden="true">${layout.markers.map(leaderTemplate)}</g>
-      ${layout.markers.map((marker) => markerTemplate(drawing, marker))}
+      <g ${mapMarkers(layout.markers, dots, layout.radius)}></g>
       ${layout.tiles.map((tile) => tileTemplate(drawing, tile))}
       <g class="outlines" aria-hidden="true">${outlineTemplate(drawing)}</g>
     </g>
