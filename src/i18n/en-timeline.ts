@@ -1,7 +1,21 @@
+import type { Actor } from '../dataset/types.js';
 import { plural } from './plural.js';
+
+/** Who acts in an event, as the name of its lane. */
+const actors: Readonly<Record<Actor, string>> = {
+  'general-assembly': 'General Assembly',
+  'third-committee': 'Third Committee',
+  'human-rights-council': 'Human Rights Council',
+  'commission-on-human-rights': 'Commission on Human Rights',
+  'security-council': 'Security Council',
+  'un-secretariat': 'UN officials',
+  dprk: 'DPRK',
+  other: 'Elsewhere',
+};
 
 /** What the timeline of resolutions says in English. */
 export const timeline = {
+  actors,
   label: (body: string) => `Decisions of the ${body} through the years, and events`,
   heading: {
     quiet: (body: string, since: string) => `${body} has adopted its texts without a vote since ${since}`,

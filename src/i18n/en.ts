@@ -1,4 +1,4 @@
-import type { Actor, Body, Vote } from '../dataset/types.js';
+import type { Body, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
 import { plural } from './plural.js';
 
@@ -14,17 +14,6 @@ const bodies: Readonly<Record<Body, string>> = {
   'commission-on-human-rights': 'Commission on Human Rights',
   'security-council': 'Security Council',
   'economic-and-social-council': 'Economic and Social Council',
-};
-
-const actors: Readonly<Record<Actor, string>> = {
-  'general-assembly': 'General Assembly',
-  'third-committee': 'Third Committee',
-  'human-rights-council': 'Human Rights Council',
-  'commission-on-human-rights': 'Commission on Human Rights',
-  'security-council': 'Security Council',
-  'un-secretariat': 'UN officials',
-  dprk: 'DPRK',
-  other: 'Elsewhere',
 };
 
 /** What one state did, as a legend label. */
@@ -60,7 +49,6 @@ const among: Readonly<Record<Vote, (count: string) => string>> = {
 /** What all charts say in English. Numbers arrive already formatted. */
 export const en = {
   bodies,
-  actors,
   statuses,
   votes,
   among,

@@ -13,11 +13,11 @@ const PUBLISHERS = 3;
 
 /** The words that the drawing places. */
 export function timelineWords(locale: Locale): TimelineWords {
-  const { statuses, actors, timeline } = locale.messages;
+  const { statuses, timeline } = locale.messages;
   return {
     votes: statuses,
     marks: { ...statuses, ...timeline.marks },
-    actors,
+    actors: timeline.actors,
     amendment: ({ outcome }) => [timeline.amendment, timeline.outcomes[outcome]],
   };
 }

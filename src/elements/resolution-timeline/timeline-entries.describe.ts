@@ -20,7 +20,10 @@ export function timelineEntries(
   events: readonly DatedEvent[],
   locale: Locale,
 ): readonly TimelineEntry[] {
-  const { bodies, actors } = locale.messages;
+  const {
+    bodies,
+    timeline: { actors },
+  } = locale.messages;
   const links = (ids: readonly string[]): readonly SourceLink[] =>
     sourcesOf(dataset, ids).map(({ publisher, url }) => ({ label: publisher, url }));
   const entries = [

@@ -62,8 +62,8 @@ export function timelineTip(decision: Decision, states: readonly State[], locale
 
 /** What floats beside an event that is pointed at. */
 export function eventTip({ date, actor, text }: DatedEvent, locale: Locale): TimelineTip {
-  const { actors, timeline } = locale.messages;
-  return { title: timeline.byDate(locale.date(date), actors[actor]), lines: [text] };
+  const { timeline } = locale.messages;
+  return { title: timeline.byDate(locale.date(date), timeline.actors[actor]), lines: [text] };
 }
 
 interface TimelineTip {
