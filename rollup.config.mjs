@@ -20,6 +20,7 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     'src/dataset/index.ts',
+    'src/bundled/sources.ts',
     ...tags.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   external: isDependency,

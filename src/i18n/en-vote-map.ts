@@ -10,6 +10,5 @@ export const voteMap = {
   zoomHint: 'Hold Ctrl and turn the wheel to zoom the map.',
   boundaries:
     'Areas in pale grey are no member states and cast no vote. Boundaries and names take no side on the status of any territory.',
-  territory: (name: string) => `${name}: not a member state`,
   caption: (decision: string, date: string) => `Vote of each state on ${decision}, ${date}`,
 };
