@@ -1,4 +1,4 @@
-import type { Body, Vote } from '../dataset/types.js';
+import type { Body, RegionalGroup, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
 import { plural } from './plural.js';
 
@@ -46,8 +46,27 @@ const among: Readonly<Record<Vote, (count: string) => string>> = {
   absent: (count) => `one of ${count} that did not vote`,
 };
 
+/** How parts of labels and texts are put together, so that no code outside a language does it. */
+const label = {
+  /** "Cuba, no, one of 20 against" */
+  parts: (parts: readonly string[]) => parts.join(', '),
+  /** "40 in favour; 77 against" */
+  clauses: (clauses: readonly string[]) => clauses.join('; '),
+  /** "Cuba: no" */
+  titled: (title: string, text: string) => `${title}: ${text}`,
+  /** A label as it stands inside a sentence: "In favour" becomes "in favour". */
+  inside: (words: string) => words.toLowerCase(),
+  sentence: (text: string) => `${text}.`,
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
+  /** "2005–2013" */
+  range: (from: string, to: string) => `${from}–${to}`,
+};
+
 /** What all charts say in English. Numbers arrive already formatted. */
 export const en = {
+  label,
+  /** A UN regional group, by its English name. */
+  regionalGroup: (group: RegionalGroup): string => group,
   bodies,
   statuses,
   votes,

@@ -8,6 +8,7 @@ import type { timeline } from './en-timeline.js';
 import type { voteData } from './en-vote-data.js';
 import type { voteMap } from './en-vote-map.js';
 import type { voteMatrix } from './en-vote-matrix.js';
+import type { voteMatrixPart } from './en-vote-matrix-part.js';
 import type { voteShift } from './en-vote-shift.js';
 import type { voteStory } from './en-vote-story.js';
 import type { voteTally } from './en-vote-tally.js';
@@ -28,5 +29,23 @@ export interface Sections {
   readonly voteTally: typeof voteTally;
 }
 
+/** The words of what is loaded when a reader first asks for it. */
+export interface Parts {
+  readonly voteMatrixPart: typeof voteMatrixPart;
+}
+
+/** What all charts say. */
+export type Common = typeof en;
+
 /** Everything that charts say in one language: what all say, and what each one says. */
-export type Messages = typeof en & Sections;
+export type Messages = Common & Sections;
+
+type Loaded = Sections & Parts;
+
+/** A language beside English: its words by section, each loaded when a chart first needs it. */
+export interface Language {
+  readonly common: Common;
+  /** Titles of the bundled decisions, by the English one. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly sections: { readonly [Key in keyof Loaded]: () => Promise<Pick<Loaded, Key>> };
+}

@@ -1,5 +1,5 @@
 import { isPlenary, statusOf } from '../../dataset/queries.js';
-import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import { REGIONAL_GROUPS, type Dataset, type Decision, type Iso3 } from '../../dataset/types.js';
 import { decisionTable, stateTable } from '../../i18n/decision-table.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, LegendItem, SourceLink, TableModel } from '../../i18n/description.js';
@@ -34,7 +34,9 @@ function quietSentence(decision: Decision, locale: Locale): string {
 /** What a group is called; those in none by what they are in none of. */
 export function rowName(row: BlocRow, grouping: Grouping | null, locale: Locale): string {
   const { blocBreakdown } = locale.messages;
-  return row.name ?? (grouping ? blocBreakdown.nobody : blocBreakdown.noRegionalGroup);
+  if (grouping) return row.name ?? blocBreakdown.nobody;
+  const group = REGIONAL_GROUPS.find((each) => each === row.name);
+  return group ? locale.messages.regionalGroup(group) : blocBreakdown.noRegionalGroup;
 }
 
 /** What is written at a bar: "African" and "54 members, 24% in favour". */
@@ -52,8 +54,11 @@ export function rowWords(
     ? (dataset.states.find(({ iso3 }) => iso3 === only)?.name ?? only)
     : blocBreakdown.members(row.total, locale.number(row.total));
   const nobody = isPlenary(decision) ? blocBreakdown.none : blocBreakdown.noneSeated;
-  const share = single ? '' : `, ${blocBreakdown.inFavour(locale.percent(shareOf(row)))}`;
-  return { name: rowName(row, grouping, locale), words: row.total === 0 ? nobody : members + share };
+  const share = single ? [] : [blocBreakdown.inFavour(locale.percent(shareOf(row)))];
+  return {
+    name: rowName(row, grouping, locale),
+    words: row.total === 0 ? nobody : locale.messages.label.parts([members, ...share]),
+  };
 }
 
 /** What one part of a bar says: "African: 9 of 54 against, 17%". */
@@ -75,7 +80,7 @@ export function segmentLabel(
 }
 
 /** Which groups were most and least in favour; `null` where all were alike. */
-function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
+function extremes(rows: readonly BlocRow[], grouping: Grouping | null, locale: Locale): string | null {
   const { blocBreakdown } = locale.messages;
   const groups = rows.filter(({ name, total }) => name !== null && total > 0);
   const shares = groups.map(shareOf);
@@ -87,7 +92,7 @@ function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
         .filter((row) => shareOf(row) === share)
         .map((row) =>
           blocBreakdown.extreme(
-            row.name ?? '',
+            rowName(row, grouping, locale),
             blocBreakdown.ofMembers(locale.number(row.states.yes.length), locale.number(row.total)),
           ),
         ),
@@ -95,12 +100,17 @@ function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
   return blocBreakdown.extremes(say(most), say(fewest));
 }
 
-function summary(decision: Decision, rows: readonly BlocRow[], locale: Locale): string {
+function summary(
+  decision: Decision,
+  rows: readonly BlocRow[],
+  grouping: Grouping | null,
+  locale: Locale,
+): string {
   if (!decision.votes || !decision.tally) return quietSentence(decision, locale);
   const date = decision.date ? locale.date(decision.date) : '';
   const counts = locale.messages.blocBreakdown.recorded(date, tallyWords(decision.tally, locale));
-  const most = extremes(rows, locale);
-  return most ? `${counts} ${most}` : counts;
+  const most = extremes(rows, grouping, locale);
+  return locale.messages.label.sentences(most ? [counts, most] : [counts]);
 }
 
 function legend(rows: readonly BlocRow[], locale: Locale): readonly LegendItem[] {
@@ -193,7 +203,7 @@ export function blocBreakdownDescribe(
   ];
   return {
     heading: heading(decision, grouping, locale),
-    summary: summary(decision, rows, locale),
+    summary: summary(decision, rows, grouping, locale),
     legend: legend(rows, locale),
     notes,
     sources: [...sourceLinks(dataset, decision), ...source],

@@ -17,10 +17,10 @@ export function seatLabel(seat: CouncilSeat, decision: Decision, locale: Locale)
   const vote = VOTES.find((each) => each === seat.status);
   const words = vote
     ? [messages.votes[vote], messages.among[vote](locale.number(decision.votes?.[vote].length ?? 0))]
-    : [messages.statuses[seat.status].toLowerCase()];
+    : [messages.label.inside(messages.statuses[seat.status])];
   const permanent = seat.permanent ? [messages.councilVote.permanentMember] : [];
   const veto = seat.veto ? [messages.councilVote.veto] : [];
-  return [seat.name, ...words, ...permanent, ...veto].join(', ');
+  return messages.label.parts([seat.name, ...words, ...permanent, ...veto]);
 }
 
 /** What stands inside the table: "11", "of the 9 needed", "2 against, 2 abstaining". */
@@ -63,7 +63,8 @@ function summary(dataset: Dataset, decision: Decision, locale: Locale): string {
   const counts = tallyWords(decision.tally, locale);
   const needed = councilVote.needed(locale.number(COUNCIL_MAJORITY));
   const recorded = councilVote.recorded(date, procedural, counts, needed);
-  return [recorded, vetoWords(dataset, decision, locale)].filter((part) => part !== '').join(' ');
+  const parts = [recorded, vetoWords(dataset, decision, locale)].filter((part) => part !== '');
+  return locale.messages.label.sentences(parts);
 }
 
 function legend(seats: readonly CouncilSeat[], locale: Locale): readonly LegendItem[] {
@@ -132,7 +133,9 @@ function table(decision: Decision, seats: readonly CouncilSeat[], locale: Locale
       seat.iso3,
       seat.iso3 ? seat.name : councilVote.empty,
       seat.status,
-      seat.veto ? `${messages.statuses[seat.status]}, ${councilVote.veto}` : messages.statuses[seat.status],
+      seat.veto
+        ? messages.label.parts([messages.statuses[seat.status], councilVote.veto])
+        : messages.statuses[seat.status],
       seat.permanent ? councilVote.permanentMember : councilVote.elected,
       seat.veto ? 'yes' : 'no',
       decision.symbol ?? decision.id,

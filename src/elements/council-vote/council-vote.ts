@@ -197,5 +197,7 @@ const fallback = estimatedText(13);
 /** What is shown, for the reader who steps through decisions: "S/PV.7353, 22 December 2014". */
 function nowLabel(decision: Decision, locale: Locale): string {
   const name = decisionName(decision, locale);
-  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+  return decision.symbol && decision.date
+    ? locale.messages.label.parts([name, locale.date(decision.date)])
+    : name;
 }

@@ -18,7 +18,7 @@ export function chosenLines(
   const where = lane && own ? entryName(own, lane, locale) : decisionName(chosen, locale);
   const said = (each: RecordLane, entry: RecordEntry) =>
     entry.marks.map(({ state, sign }) =>
-      locale.messages.countryRecord.ofState(state.name, signWord(sign, each, locale).toLowerCase()),
+      locale.messages.countryRecord.ofState(state.name, locale.messages.label.inside(signWord(sign, each, locale))),
     );
   const named = lanes
     .filter(({ kind }) => kind === 'cosponsors')

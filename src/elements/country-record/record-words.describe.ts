@@ -25,17 +25,17 @@ export function signWord(sign: RecordSign, lane: RecordLane, locale: Locale): st
 
 /** "General Assembly, 16 December 2005, A/RES/60/173" */
 export function entryName({ decision, record }: RecordEntry, lane: RecordLane, locale: Locale): string {
-  const { bodies, statuses } = locale.messages;
+  const { bodies, label, statuses } = locale.messages;
   if (record) {
     const text = record.draft ?? record.resolution;
-    return [bodies[record.body], `${record.year}`, ...(text ? [text] : [])].join(', ');
+    return label.parts([bodies[record.body], `${record.year}`, ...(text ? [text] : [])]);
   }
   if (!decision) return laneName(lane, locale);
-  return [
+  return label.parts([
     locale.messages.countryRecord.lanes[lane.kind](bodies[decision.body]),
-    decision.date ? locale.date(decision.date) : statuses.pending.toLowerCase(),
+    decision.date ? locale.date(decision.date) : label.inside(statuses.pending),
     ...(decision.symbol ? [decision.symbol] : []),
-  ].join(', ');
+  ]);
 }
 
 /** "Cuba: against; General Assembly, 18 December 2014, A/RES/69/188" */
@@ -43,7 +43,7 @@ export function markLabel(mark: RecordMark, entry: RecordEntry, lane: RecordLane
   const { countryRecord, statuses } = locale.messages;
   const word =
     entry.decision?.outcome === 'not-sought' ? countryRecord.notSought : signWord(mark.sign, lane, locale);
-  const said = word.toLowerCase();
+  const said = locale.messages.label.inside(word);
   const what = mark.changedFrom ? countryRecord.changedFrom(said, statuses[mark.changedFrom]) : said;
   return countryRecord.mark(mark.state.name, what, entryName(entry, lane, locale));
 }

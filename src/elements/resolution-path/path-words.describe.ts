@@ -104,5 +104,5 @@ export function stepLabel(path: TextPath, step: PathStep, words: StepWords, loca
     ...(symbol ? [symbol] : []),
     ...(stands ? [stands] : []),
   ];
-  return parts.join(', ');
+  return locale.messages.label.parts(parts);
 }

@@ -2,7 +2,13 @@ import type { Dataset, Decision, Iso3, State } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 import type { StateStatus } from '../../dataset/queries.js';
 import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
-import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
+import {
+  decisionName,
+  decisionNotes,
+  groupName,
+  sourceLinks,
+  tallyWords,
+} from '../../i18n/decision-words.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { VoteMapStatuses } from './vote-map.layout.js';
 
@@ -47,7 +53,9 @@ export function stateLabels(
 /** What is shown, for the reader who steps through decisions: "A/RES/69/188, 18 December 2014". */
 export function nowLabel(decision: Decision, locale: Locale): string {
   const name = decisionName(decision, locale);
-  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+  return decision.symbol && decision.date
+    ? locale.messages.label.parts([name, locale.date(decision.date)])
+    : name;
 }
 
 function summary(decision: Decision, locale: Locale): string {
@@ -96,7 +104,7 @@ function table(dataset: Dataset, decision: Decision, statuses: VoteMapStatuses, 
         state.name,
         status,
         messages.statuses[status],
-        state.group ?? messages.noGroup,
+        groupName(state.group, locale),
         decision.symbol ?? decision.id,
         decision.date,
       ];

@@ -191,7 +191,7 @@ export class VoteMap extends ChartElement {
   readonly #find = (text: string): void => {
     if (!this.#drawn) return;
     const { dataset, layout } = this.#drawn;
-    const found = findState(dataset.states, text);
+    const found = findState(dataset.states, text, this.locale.lang);
     if (!found) {
       this.announcement = this.locale.messages.voteMap.notFound(text);
       return;

@@ -33,6 +33,7 @@ export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWor
       return band ? bandLabel(band.key, locale) : '';
     },
     number: (value) => locale.number(value),
+    part: (key, english) => locale.part(key, english),
     tip: (index, column) => {
       const row = layout.rows[index];
       const decision = decisionOf(column);

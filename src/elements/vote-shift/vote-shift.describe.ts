@@ -64,7 +64,7 @@ export function shiftLabel(state: State, { from, to }: VotePair, locale: Locale)
 const vote = (status: StateStatus) => VOTES.find((each) => each === status) ?? 'absent';
 
 function summary(shifts: VoteShifts, locale: Locale): string {
-  const { voteShift: words } = locale.messages;
+  const { label, voteShift: words } = locale.messages;
   const moves = shifts.groups
     .filter(({ kind }) => kind === 'moved')
     .sort((a, b) => b.states.length - a.states.length);
@@ -82,11 +82,13 @@ function summary(shifts: VoteShifts, locale: Locale): string {
     return group.states.length <= NAMED ? words.named(clause, namesOf(group.states, locale)) : clause;
   });
   const rest = moved - count(told);
-  return `${[
-    words.same(locale.number(same), locale.number(shifts.common)),
-    ...clauses,
-    ...(rest > 0 ? [words.others(locale.number(rest))] : []),
-  ].join('; ')}.`;
+  return label.sentence(
+    label.clauses([
+      words.same(locale.number(same), locale.number(shifts.common)),
+      ...clauses,
+      ...(rest > 0 ? [words.others(locale.number(rest))] : []),
+    ]),
+  );
 }
 
 /** States that have a vote on one side only: why, and who, where they are few. */

@@ -136,7 +136,9 @@ export class VoteTally extends ChartElement {
     }));
     const verdict = verdictOf(dataset, decision, counted, locale);
     const hypothetical = isHypothetical(counted);
-    const spoken = hypothetical ? `${voteTally.hypothetical}. ${verdict}` : verdict;
+    const spoken = hypothetical
+      ? locale.messages.label.sentences([locale.messages.label.sentence(voteTally.hypothetical), verdict])
+      : verdict;
     return {
       state: 'ready',
       description: this.#describe(dataset, decision, counted, locale),
