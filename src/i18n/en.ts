@@ -55,10 +55,12 @@ export const en = {
   loading: 'Loading the votes…',
   loadingPart: 'Loading…',
   notLoaded: 'This part did not load. Close it and open it again to try once more.',
+  keysNotLoaded: 'What answers to keys did not load. Press a key to try again.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,
   source: 'Source:',
   showTable: 'Show the figures as a table',
+  explain: 'What do these words mean?',
   save: { csv: 'Save data (CSV)', svg: 'Save image (SVG)', png: 'Save image (PNG)' },
   saved: (format: string) => `Saved as ${format.toUpperCase()}.`,
   notSaved: (format: string, reason: string) => `Not saved as ${format.toUpperCase()}. ${reason}`,
@@ -75,6 +77,17 @@ export const en = {
   methods: { 'recorded-vote': 'Recorded vote', 'without-a-vote': 'Without a vote', none: 'No decision' },
   symbol: 'Document',
   noGroup: 'No regional group',
+  /** How parts make what one mark says, to screen readers and in the floating label. */
+  label: {
+    /** "Cuba, no, one of 20 against" */
+    parts: (parts: readonly string[]) => parts.join(', '),
+    /** Of parts that hold commas themselves: "Cuba: against; General Assembly, 18 December 2014". */
+    clauses: (clauses: readonly string[]) => clauses.join('; '),
+    /** "Cuba: against" */
+    titled: (title: string, text: string) => `${title}: ${text}`,
+    /** A word that stands alone elsewhere, such as "Against", within a label. */
+    inside: (word: string) => word.toLowerCase(),
+  },
   selected: (label: string) => `Selected: ${label}.`,
   unselected: 'Selection cleared.',
   /** "116 in favour, 20 against and 53 abstaining" */
@@ -110,7 +123,5 @@ export const en = {
     pendingOn: (date: string) => `Not yet decided; due on ${date}. There are no votes to draw.`,
     notSought: (date: string) => `No decision was asked for (${date}): there are no votes to draw.`,
     notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
-    vote: (name: string, vote: string, among: string) => `${name}, ${vote}, ${among}`,
-    status: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
   },
 };

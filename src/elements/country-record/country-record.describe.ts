@@ -127,9 +127,10 @@ export function countryRecordDescribe(
   return {
     heading,
     summary: both
-      ? [...agreed, ...states.map(({ name }, index) => words.ofState(name, `${totals[index] ?? ''}.`))].join(
-          ' ',
-        )
+      ? [
+          ...agreed,
+          ...states.map(({ name }, index) => locale.messages.label.titled(name, `${totals[index] ?? ''}.`)),
+        ].join(' ')
       : state
         ? stateSummary(lanes, state, locale)
         : '',
