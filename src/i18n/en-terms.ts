@@ -27,7 +27,7 @@ export const terms = {
     'without-a-vote': {
       term: 'Without a vote',
       means:
-        'The chair asked whether anyone was against, and nobody was. The text was adopted, and no member’s position was counted. People often call this consensus.',
+        'The chair asked whether anyone was against, and nobody was. The text was adopted, and no member’s position was counted. This is close to what is called consensus.',
     },
     dissociated: {
       term: 'Did not join the consensus',
@@ -71,7 +71,7 @@ export const terms = {
     },
     'main-sponsor': {
       term: 'Main sponsor',
-      means: 'The state that starts a draft and leads the work on it.',
+      means: 'The state that starts a draft. Others can join it as co-sponsors.',
     },
     'co-sponsor': {
       term: 'Co-sponsor',
@@ -85,7 +85,7 @@ export const terms = {
     'main-committee': {
       term: 'Main committee',
       means:
-        'The General Assembly has six committees, and every member sits in each. They discuss a draft first and send it on. The Third Committee deals with human rights.',
+        'The General Assembly has six of them, and every member sits in each. Many drafts are discussed in one of them first, which then sends them on to the whole Assembly. The Third Committee deals with human rights.',
     },
     plenary: {
       term: 'Plenary',
@@ -107,7 +107,7 @@ export const terms = {
     'regional-group': {
       term: 'Regional group',
       means:
-        'Members of the United Nations work in five groups by region. Seats in many bodies are shared out among them.',
+        'Most members of the United Nations belong to one of five groups by region. Seats in many bodies are shared out among the groups.',
     },
     'tally-only': {
       term: 'Only the count is known',
@@ -116,7 +116,7 @@ export const terms = {
     referral: {
       term: 'Referral',
       means:
-        'The Security Council can hand a case to the prosecutor of the International Criminal Court. This is called a referral.',
+        'The Security Council can send a situation to the prosecutor of the International Criminal Court. This is called a referral.',
     },
   } satisfies Readonly<Record<string, Term>>,
 };
