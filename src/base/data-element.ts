@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Dataset, Problem } from '../dataset/types.js';
 import { DataErrorEvent } from '../events/data-error.js';
 import type { Locale, Words } from '../i18n/locale.js';
-import type { Parts } from '../i18n/messages.js';
+import type { LateSections } from '../i18n/messages.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
@@ -67,7 +67,7 @@ export abstract class DataElement extends LitElement {
    * Code or data that the first drawing does without. Once it is asked for, `updateComplete` waits for it.
    * @param part - The section of words that comes with it.
    */
-  protected later<Value extends object>(load: () => Promise<Value>, part?: keyof Parts): Later<Value> {
+  protected later<Value extends object>(load: () => Promise<Value>, part?: keyof LateSections): Later<Value> {
     const words = () => part && this.#language.want(part);
     const later = new Later(this, async () => (await Promise.all([load(), words()]))[0]);
     this.#laters.add(later);

@@ -90,8 +90,8 @@ export const voteTally = {
   whoVoted,
   hadVoted,
   theRecord: (outcome: string, counts: string) => `The record: ${outcome.toLowerCase()}, ${counts}.`,
-  switchedLabel: (name: string, vote: string, recorded: string) =>
-    `${name}, hypothetically ${vote}; in the record: ${recorded}`,
+  /** After the name of a state. */
+  switchedLabel: (vote: string, recorded: string) => `hypothetically ${vote}; in the record: ${recorded}`,
   switchedKey: 'Hatched: votes that are not those of the record.',
   outcomes: {
     adopted: 'Adopted',

@@ -46,7 +46,7 @@ const among: Readonly<Record<Vote, (count: string) => string>> = {
   absent: (count) => `one of ${count} that did not vote`,
 };
 
-/** How parts of labels and texts are put together, so that no code outside a language does it. */
+/** How parts of labels and texts are put together, for screen readers and for the eye: no code outside a language does it. */
 const label = {
   /** "Cuba, no, one of 20 against" */
   parts: (parts: readonly string[]) => parts.join(', '),
@@ -74,10 +74,12 @@ export const en = {
   loading: 'Loading the votes…',
   loadingPart: 'Loading…',
   notLoaded: 'This part did not load. Close it and open it again to try once more.',
+  keysNotLoaded: 'What answers to keys did not load. Press a key to try again.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,
   source: 'Source:',
   showTable: 'Show the figures as a table',
+  explain: 'What do these words mean?',
   save: { csv: 'Save data (CSV)', svg: 'Save image (SVG)', png: 'Save image (PNG)' },
   saved: (format: string) => `Saved as ${format.toUpperCase()}.`,
   notSaved: (format: string, reason: string) => `Not saved as ${format.toUpperCase()}. ${reason}`,
@@ -129,7 +131,5 @@ export const en = {
     pendingOn: (date: string) => `Not yet decided; due on ${date}. There are no votes to draw.`,
     notSought: (date: string) => `No decision was asked for (${date}): there are no votes to draw.`,
     notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
-    vote: (name: string, vote: string, among: string) => `${name}, ${vote}, ${among}`,
-    status: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
   },
 };

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/types.js';
 import { createLocale, localeOf, type Locale, type Words } from './locale.js';
 import { localisedIn } from './localised.js';
-import type { Language, Messages, Parts, Sections } from './messages.js';
+import type { Language, Messages, LateSections, Sections } from './messages.js';
 
-type Name = keyof Sections | keyof Parts;
+type Name = keyof Sections | keyof LateSections;
 
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {};
@@ -31,9 +31,15 @@ function languageName(tag: string): string {
   }
 }
 
-async function wordsOf(language: Language, names: readonly Name[]): Promise<Partial<Sections & Parts>> {
+async function wordsOf(
+  language: Language,
+  names: readonly Name[],
+): Promise<Partial<Sections & LateSections>> {
   const sections = await Promise.all(names.map((name) => language.sections[name]()));
-  return sections.reduce<Partial<Sections & Parts>>((words, section) => ({ ...words, ...section }), {});
+  return sections.reduce<Partial<Sections & LateSections>>(
+    (words, section) => ({ ...words, ...section }),
+    {},
+  );
 }
 
 /** What was loaded: one object for the same tag, direction and sections, so that drawings can be remembered by it. */
@@ -49,7 +55,7 @@ export function loadLocale(
   tag: string,
   dir: Locale['dir'] | null,
   words: Words,
-  parts: readonly (keyof Parts)[],
+  parts: readonly (keyof LateSections)[],
 ): Promise<Locale> {
   const sections = Object.keys(words) as (keyof Sections)[];
   const key = [tag, dir, ...sections, ...parts].join(' ');

@@ -1,6 +1,6 @@
 import type { Dataset, PartialDate } from '../dataset/types.js';
 import { en } from './en.js';
-import type { Messages, Parts, Sections } from './messages.js';
+import type { Messages, LateSections, Sections } from './messages.js';
 
 /** Words and formats of one language. */
 export interface Locale {
@@ -13,7 +13,7 @@ export interface Locale {
   /** The dataset with names of states and titles in this language. */
   localised(dataset: Dataset): Dataset;
   /** Words of a part that was loaded on first use, which brings them in English. */
-  part<Key extends keyof Parts>(key: Key, english: Parts[Key]): Parts[Key];
+  part<Key extends keyof LateSections>(key: Key, english: LateSections[Key]): LateSections[Key];
   number(value: number): string;
   /** A share from 0 to 1 as a whole percentage. */
   percent(share: number): string;

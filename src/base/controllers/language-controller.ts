@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isEnglish, localeOf, type Locale, type Words } from '../../i18n/locale.js';
-import type { Parts } from '../../i18n/messages.js';
+import type { LateSections } from '../../i18n/messages.js';
 import { nearestLanguage } from '../nearest-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -26,7 +26,7 @@ export class LanguageController implements ReactiveController {
   settled: Promise<void> | undefined;
   readonly #host: Host;
   readonly #words: Words;
-  readonly #parts = new Set<keyof Parts>();
+  readonly #parts = new Set<keyof LateSections>();
   #key = '';
   #locale: Locale | null = null;
 
@@ -59,7 +59,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Asks for the words of a part that is loaded on first use. */
-  async want(part: keyof Parts): Promise<void> {
+  async want(part: keyof LateSections): Promise<void> {
     if (this.#parts.has(part)) return this.settled;
     this.#parts.add(part);
     this.#key = '';

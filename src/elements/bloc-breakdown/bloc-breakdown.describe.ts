@@ -3,6 +3,7 @@ import { REGIONAL_GROUPS, type Dataset, type Decision, type Iso3 } from '../../d
 import { decisionTable, stateTable } from '../../i18n/decision-table.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, LegendItem, SourceLink, TableModel } from '../../i18n/description.js';
+import { labelOf, titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { BLOC_STATUSES, groupAt, shareOf, type BlocRow, type BlocStatus } from './bloc-rows.layout.js';
 import type { BlocBreakdownLayout } from './bloc-breakdown.layout.js';
@@ -61,23 +62,22 @@ export function rowWords(
   };
 }
 
-/** What one part of a bar says: "African: 9 of 54 against, 17%". */
-export function segmentLabel(
-  row: BlocRow,
-  status: BlocStatus,
-  grouping: Grouping | null,
-  locale: Locale,
-): string {
+/** What one part of a bar says, for a floating label: "African" and "9 of 54 against, 17%". */
+export function segmentTip(row: BlocRow, status: BlocStatus, grouping: Grouping | null, locale: Locale): Tip {
   const { blocBreakdown } = locale.messages;
   const count = row.states[status].length;
-  return blocBreakdown.segment(
-    rowName(row, grouping, locale),
+  const text = blocBreakdown.segment(
     locale.number(count),
     locale.number(row.total),
     blocBreakdown.statuses[status],
     locale.percent(count / Math.max(1, row.total)),
   );
+  return { title: rowName(row, grouping, locale), lines: [text] };
 }
+
+/** The same in one line: "African: 9 of 54 against, 17%". */
+export const segmentLabel = (...asked: Parameters<typeof segmentTip>): string =>
+  titledOf(segmentTip(...asked), asked[3]);
 
 /** Which groups were most and least in favour; `null` where all were alike. */
 function extremes(rows: readonly BlocRow[], grouping: Grouping | null, locale: Locale): string | null {
@@ -168,7 +168,8 @@ export function blocList(
     close: blocBreakdown.close,
     states: row.states[status].map((iso3) => {
       const name = dataset.states.find((state) => state.iso3 === iso3)?.name ?? iso3;
-      return { iso3, name, label: blocBreakdown.stateLabel(name, blocBreakdown.statuses[status], group) };
+      const what = locale.messages.label.inside(blocBreakdown.statuses[status]);
+      return { iso3, name, label: labelOf([name, what, group], locale) };
     }),
   };
 }

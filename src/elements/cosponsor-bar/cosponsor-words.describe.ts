@@ -49,16 +49,18 @@ export function textName({ draft, resolution }: Cosponsorship, locale: Locale): 
   return resolution ? cosponsors.textOf(resolution) : cosponsors.noText;
 }
 
+/** "62 co-sponsors, all named" */
+export const yearText = ({ record }: CosponsorYear, locale: Locale): string =>
+  locale.messages.label.parts([countSentence(record, locale), namesWords(record, locale)]);
+
 /** What one year's mark says: "2014: 62 co-sponsors, all named". */
-export function yearLabel({ year, record }: CosponsorYear, locale: Locale): string {
-  const { label } = locale.messages;
-  return label.titled(`${year}`, label.parts([countSentence(record, locale), namesWords(record, locale)]));
-}
+export const yearLabel = (bar: CosponsorYear, locale: Locale): string =>
+  locale.messages.label.titled(`${bar.year}`, yearText(bar, locale));
 
 /** What a state's mark under a year says: "Maldives: named as co-sponsor". */
 export function standingLabel(record: Cosponsorship, iso3: Iso3, name: string, locale: Locale): string {
-  const { cosponsors } = locale.messages;
-  return cosponsors.standing(name, cosponsors.standings[standingOf(record, iso3)]);
+  const { cosponsors, label } = locale.messages;
+  return label.titled(name, label.inside(cosponsors.standings[standingOf(record, iso3)]));
 }
 
 /** What is written at a bar: the number, then words where there is room: "44", "when", "tabled". */

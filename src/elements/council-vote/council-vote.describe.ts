@@ -3,6 +3,7 @@ import { statusOf } from '../../dataset/queries.js';
 import { VOTES, type Dataset, type Decision, type Iso3 } from '../../dataset/types.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { councilSeats, type CouncilSeat } from './council-seats.layout.js';
 
@@ -11,8 +12,8 @@ const namesOf = (dataset: Dataset, codes: readonly Iso3[], locale: Locale): read
   return codes.map((iso3) => locale.messages.councilVote.inSentence(names.get(iso3) ?? iso3));
 };
 
-/** What one seat says: "China, no, one of 2 against, permanent member". */
-export function seatLabel(seat: CouncilSeat, decision: Decision, locale: Locale): string {
+/** What one seat says, in parts: "China", "no", "one of 2 against", "permanent member". */
+export function seatParts(seat: CouncilSeat, decision: Decision, locale: Locale): Parts {
   const { messages } = locale;
   const vote = VOTES.find((each) => each === seat.status);
   const words = vote
@@ -20,8 +21,12 @@ export function seatLabel(seat: CouncilSeat, decision: Decision, locale: Locale)
     : [messages.label.inside(messages.statuses[seat.status])];
   const permanent = seat.permanent ? [messages.councilVote.permanentMember] : [];
   const veto = seat.veto ? [messages.councilVote.veto] : [];
-  return messages.label.parts([seat.name, ...words, ...permanent, ...veto]);
+  return [seat.name, ...words, ...permanent, ...veto];
 }
+
+/** The same in one line. */
+export const seatLabel = (seat: CouncilSeat, decision: Decision, locale: Locale): string =>
+  labelOf(seatParts(seat, decision, locale), locale);
 
 /** What stands inside the table: "11", "of the 9 needed", "2 against, 2 abstaining". */
 export function centreWords(

@@ -91,7 +91,7 @@ export function countryRecordDescribe(
   chosen: Decision | null,
   locale: Locale,
 ): Omit<Description, 'table'> {
-  const { countryRecord: words } = locale.messages;
+  const { countryRecord: words, label } = locale.messages;
   const [state, other] = states;
   const names = locale.list(states.map(({ name }) => name));
   const both = state && other ? agreement(dataset, state, other) : null;
@@ -127,11 +127,9 @@ export function countryRecordDescribe(
   return {
     heading,
     summary: both
-      ? locale.messages.label.sentences([
+      ? label.sentences([
           ...agreed,
-          ...states.map(({ name }, index) =>
-            words.ofState(name, locale.messages.label.sentence(totals[index] ?? '')),
-          ),
+          ...states.map(({ name }, index) => label.titled(name, label.sentence(totals[index] ?? ''))),
         ])
       : state
         ? stateSummary(lanes, state, locale)

@@ -2,6 +2,7 @@ import { statusOf } from '../../dataset/queries.js';
 import type { DatedEvent, Decision, State } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 import { tallyWords } from '../../i18n/decision-words.js';
+import type { Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 
 /** A column without a date set says so. */
@@ -38,12 +39,12 @@ export function timelineResult(decision: Decision, locale: Locale): string {
 
 /** What states did, where a row shows it: "Cuba: no". */
 function timelineVotes(decision: Decision, states: readonly State[], locale: Locale): readonly string[] {
-  const { label, votes, statuses, timeline } = locale.messages;
+  const { votes, statuses, label } = locale.messages;
   if (!decision.tally) return [];
   return states.map((state) => {
     const status = statusOf(decision, state);
     const vote = VOTES.find((each) => each === status);
-    return timeline.stateVote(state.name, vote ? votes[vote] : label.inside(statuses[status]));
+    return label.titled(state.name, vote ? votes[vote] : label.inside(statuses[status]));
   });
 }
 
@@ -51,25 +52,18 @@ function timelineVotes(decision: Decision, states: readonly State[], locale: Loc
 export function timelineLabel(decision: Decision, states: readonly State[], locale: Locale): string {
   const result = timelineResult(decision, locale);
   const { label } = locale.messages;
-  return label.clauses([
-    label.titled(timelineTitle(decision, locale), result),
-    ...timelineVotes(decision, states, locale),
-  ]);
+  const title = label.titled(timelineTitle(decision, locale), result);
+  return label.clauses([title, ...timelineVotes(decision, states, locale)]);
 }
 
 /** What floats beside a decision that is pointed at. */
-export function timelineTip(decision: Decision, states: readonly State[], locale: Locale): TimelineTip {
+export function timelineTip(decision: Decision, states: readonly State[], locale: Locale): Tip {
   const lines = [timelineResult(decision, locale), ...timelineVotes(decision, states, locale)];
   return { title: timelineTitle(decision, locale), lines };
 }
 
 /** What floats beside an event that is pointed at. */
-export function eventTip({ date, actor, text }: DatedEvent, locale: Locale): TimelineTip {
+export function eventTip({ date, actor, text }: DatedEvent, locale: Locale): Tip {
   const { timeline } = locale.messages;
   return { title: timeline.byDate(locale.date(date), timeline.actors[actor]), lines: [text] };
-}
-
-interface TimelineTip {
-  readonly title: string;
-  readonly lines: readonly string[];
 }

@@ -3,11 +3,12 @@ import { statusOf, type StateStatus } from '../../dataset/queries.js';
 import type { Description, SourceLink, TableModel } from '../../i18n/description.js';
 import {
   decisionName,
-  groupName,
   decisionNotes,
+  groupName,
   sourceLinks,
   tallyWords,
 } from '../../i18n/decision-words.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { matrixLegend } from './matrix-legend.describe.js';
 import type { MatrixTables } from './matrix-table.describe.js';
@@ -36,8 +37,8 @@ export function columnName(decision: Decision, locale: Locale): string {
     : name;
 }
 
-/** What a column says of its decision: "A/RES/69/188, 18 December 2014, recorded vote, 116 in favour, …". */
-export function columnLabel(decision: Decision, locale: Locale): string {
+/** What a column says of its decision, in parts: "A/RES/69/188, 18 December 2014", "recorded vote, 116 in favour, …". */
+export function columnParts(decision: Decision, locale: Locale): Parts {
   const { messages } = locale;
   const status: StateStatus =
     decision.outcome === 'pending'
@@ -49,12 +50,16 @@ export function columnLabel(decision: Decision, locale: Locale): string {
     ? messages.voteMatrix.recorded(tallyWords(decision.tally, locale))
     : messages.label.inside(messages.statuses[status]);
   const kind = decision.kind === 'amendment' ? [messages.voteMatrix.amendment] : [];
-  return messages.label.parts([columnName(decision, locale), ...kind, how]);
+  return [columnName(decision, locale), ...kind, how];
 }
+
+/** The same in one line. */
+export const columnLabel = (decision: Decision, locale: Locale): string =>
+  labelOf(columnParts(decision, locale), locale);
 
 /** What a state did in a decision: "no", "abstention", "adopted without a vote". */
 export function voteWord(status: StateStatus, locale: Locale): string {
-  const { label, votes, statuses } = locale.messages;
+  const { votes, statuses, label } = locale.messages;
   const words: Readonly<Partial<Record<StateStatus, string>>> = votes;
   return words[status] ?? label.inside(statuses[status]);
 }
@@ -62,11 +67,11 @@ export function voteWord(status: StateStatus, locale: Locale): string {
 /** "Cuba, no, A/RES/69/188, 18 December 2014" */
 export function cellLabel(row: MatrixRow, decision: Decision, locale: Locale): string {
   const word = voteWord(statusOf(decision, row.state), locale);
-  return locale.messages.voteMatrix.cell(row.state.name, word, columnName(decision, locale));
+  return labelOf([row.state.name, word, columnName(decision, locale)], locale);
 }
 
-/** "Somalia, changed its vote 6 times" */
-export function rowLabel({ state, changes, votes }: MatrixRow, sort: MatrixSort, locale: Locale): string {
+/** "Somalia", "changed its vote 6 times" */
+export function rowParts({ state, changes, votes }: MatrixRow, sort: MatrixSort, locale: Locale): Parts {
   const { voteMatrix } = locale.messages;
   const words =
     votes < 2
@@ -74,10 +79,12 @@ export function rowLabel({ state, changes, votes }: MatrixRow, sort: MatrixSort,
       : changes === 0
         ? voteMatrix.neverChanged
         : voteMatrix.changes(changes, locale.number(changes));
-  return sort === 'group'
-    ? voteMatrix.rowInGroup(state.name, groupName(state.group, locale), words)
-    : voteMatrix.row(state.name, words);
+  return [state.name, ...(sort === 'group' ? [groupName(state.group, locale)] : []), words];
 }
+
+/** The same in one line. */
+export const rowLabel = (row: MatrixRow, sort: MatrixSort, locale: Locale): string =>
+  labelOf(rowParts(row, sort, locale), locale);
 
 export function bandLabel(key: BandKey, locale: Locale): string {
   const { bands } = locale.messages.voteMatrix;

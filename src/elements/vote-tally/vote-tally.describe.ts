@@ -5,6 +5,7 @@ import { VOTES } from '../../dataset/types.js';
 import { decisionTable, stateTable } from '../../i18n/decision-table.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, TableModel } from '../../i18n/description.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { TallyWords } from './vote-tally.layout.js';
 import { isVote, type Counted, type Switch } from './what-if.js';
@@ -80,24 +81,28 @@ export function tallyDrawingWords(
   };
 }
 
-/** What one state's mark says: "Cuba, yes, one of 40 in favour". */
-export function tallyStateLabel(
+/** What one state's mark says, in parts: "Cuba", "yes", "one of 40 in favour". */
+export function tallyStateParts(
   state: State,
   vote: Vote,
   decision: Decision,
   counted: Counted,
   locale: Locale,
-): string {
+): Parts {
   const { messages } = locale;
   const status = statusOf(decision, state);
   if (counted.switched.has(state.iso3)) {
     const was = VOTES.find((each) => each === status);
     const record = was ? messages.votes[was] : messages.label.inside(messages.statuses[status]);
-    return messages.voteTally.switchedLabel(state.name, messages.votes[vote], record);
+    return [state.name, messages.voteTally.switchedLabel(messages.votes[vote], record)];
   }
   const among = messages.among[vote](locale.number(counted.tally[vote] ?? 0));
-  return messages.act.vote(state.name, messages.votes[vote], among);
+  return [state.name, messages.votes[vote], among];
 }
+
+/** The same in one line. */
+export const tallyStateLabel = (...asked: Parameters<typeof tallyStateParts>): string =>
+  labelOf(tallyStateParts(...asked), asked[4]);
 
 /** "those abstaining had voted against and Cuba had voted in favour" */
 function conditions(dataset: Dataset, switches: readonly Switch[], locale: Locale): string {
