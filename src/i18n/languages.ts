@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
 import { createLocale, localeOf, type Locale, type Words } from './locale.js';
-import { localisedIn } from './localised.js';
+import { isQuoted, localisedIn } from './localised.js';
 import type { Language, Messages, LateSections, Sections } from './messages.js';
 
 type Name = keyof Sections | keyof LateSections;
@@ -88,6 +88,7 @@ async function load(
   return {
     ...locale,
     localised: (dataset: Dataset) => localisedIn(dataset, locale.lang, language.titles),
+    quotes: isQuoted,
     part: (name, english) => said[name] ?? english,
   };
 }

@@ -12,6 +12,8 @@ export interface Locale {
   readonly notice: string | null;
   /** The dataset with names of states and titles in this language. */
   localised(dataset: Dataset): Dataset;
+  /** Whether a text is one of the data's own, in English, in a chart of another language. */
+  quotes(text: string): boolean;
   /** Words of a part that was loaded on first use, which brings them in English. */
   part<Key extends keyof LateSections>(key: Key, english: LateSections[Key]): LateSections[Key];
   number(value: number): string;
@@ -79,6 +81,7 @@ export function createLocale(lang: string, dir: Direction, messages: Messages): 
     messages,
     notice: null,
     localised: (dataset) => dataset,
+    quotes: () => false,
     part: (_key, words) => words,
     // Below a thousand an English number is its digits: no chart of votes need wait for a formatter.
     number: (value) => (english && plainDigits(value) ? String(value) : number().format(value)),

@@ -16,6 +16,12 @@ const withTitle = <Titled extends { readonly title: string }>(record: Titled, ti
       );
 };
 
+/** Texts of datasets that stay as they are. */
+const quoted = new Set<string>();
+
+/** Whether a text is a note of some dataset, which no language translates. */
+export const isQuoted = (text: string): boolean => quoted.has(text);
+
 const byDataset = new WeakMap<Dataset, Map<string, Dataset>>();
 
 /**
@@ -36,6 +42,8 @@ export function localisedIn(dataset: Dataset, lang: string, titles: Titles): Dat
     decisions: Object.freeze(dataset.decisions.map((each) => withTitle(each, titles))),
     resolutions: Object.freeze(dataset.resolutions.map((each) => withTitle(each, titles))),
   });
+  for (const { notes } of [...dataset.decisions, ...dataset.cosponsorships])
+    notes.forEach((note) => quoted.add(note));
   byLanguage.set(lang, made);
   return made;
 }

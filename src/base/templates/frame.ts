@@ -74,7 +74,9 @@ function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
     ${
       notes.length > 0
         ? html`<ul part="notes" role="list">
-            ${notes.map((note) => html`<li>${note}</li>`)}
+            ${notes.map((note) =>
+              locale.quotes(note) ? html`<li lang="en" dir="ltr">${note}</li>` : html`<li>${note}</li>`,
+            )}
           </ul>`
         : nothing
     }
