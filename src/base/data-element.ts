@@ -6,7 +6,7 @@ import { localeOf, type Locale, type Words } from '../i18n/locale.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { FOLLOWS, SharedController, type Follows } from './controllers/shared-controller.js';
-import { Later } from './later.js';
+import { Later, type Awaited } from './later.js';
 import { nearestLanguage } from './nearest-language.js';
 import type { ChartView } from './view.js';
 
@@ -88,6 +88,12 @@ export abstract class DataElement extends LitElement {
     return this.#view;
   }
 
+  /** What a server drew, and nothing takes over, gives way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const shared = (this.#given ?? null) === null ? this.#shared.value?.data : null;
     const data = shared ?? this.#data.resolve(this.#given, () => this.bundled());
@@ -117,20 +123,21 @@ export abstract class DataElement extends LitElement {
       this.dispatchEvent(new DataErrorEvent(problems));
   }
 
-  #waits(): readonly (Promise<void> | undefined)[] {
-    const laters = [...this.#laters].map(({ settled }) => settled);
-    return [this.#data.settled, this.#shared.value?.settled, ...laters];
+  /** What this chart waits for, or has waited for. */
+  protected waits(): readonly (Awaited | null)[] {
+    return [this.#data, this.#shared.value, ...this.#laters];
   }
 
   /** What arrives may draw what asks for more. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = () => this.waits().map((each) => each?.settled);
     let done: boolean;
     let waits: readonly unknown[];
     do {
       done = await super.getUpdateComplete();
-      waits = this.#waits();
+      waits = settled();
       await Promise.all(waits);
-    } while (this.isUpdatePending || this.#waits().some((wait, i) => wait !== waits[i]));
+    } while (this.isUpdatePending || settled().some((wait, i) => wait !== waits[i]));
     return done;
   }
 }

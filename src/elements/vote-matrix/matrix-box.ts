@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { measureText } from '../../base/measure-text.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import {
@@ -23,14 +24,15 @@ interface Place {
 
 /** The scroll box of the matrix: what is in sight, where a pointer is, and the frame round the cell in play. */
 export class MatrixBox {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
+  /** Not before the first drawing: what a server drew is taken over as it stands. */
   get #box(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part="grid"]') ?? null;
+    return this.#host.hasUpdated ? this.#host.renderRoot.querySelector<HTMLElement>('[part="grid"]') : null;
   }
 
   /** Widths of labels in the chart's own font. */
@@ -65,7 +67,7 @@ export class MatrixBox {
     const seen = {
       left: Math.abs(box?.scrollLeft ?? 0),
       top: box?.scrollTop ?? 0,
-      width: box?.clientWidth || this.#host.clientWidth,
+      width: box?.clientWidth || width,
       height: box?.clientHeight || ASSUMED_HEIGHT,
     };
     this.#seen = box ? seen : null;

@@ -4,7 +4,7 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 type Styles = Readonly<Record<string, string>>;
 
 /** Sets styles through the element itself, which a content security policy that forbids style attributes allows. */
-class SetStyle extends Directive {
+export class SetStyle extends Directive {
   #last: Styles = {};
 
   override render(..._styles: readonly [Styles]): typeof noChange {

@@ -105,6 +105,12 @@ export class VoteStory extends LitElement {
     return chart && steps ? storyLine(chart, steps, window.innerHeight) : 0.5;
   }
 
+  /** What a server drew, and nothing takes over, gives way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override firstUpdated(): void {
     this.#read();
   }
