@@ -32,7 +32,7 @@ const modules = {
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
 const CORE = [
   // What one element alone needs of Lit goes with that element.
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|hydrate|settled|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
   /src\/i18n\/(?!en-|decision-table|names)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
@@ -47,7 +47,8 @@ const CORE = [
 const ownHelpers = () => ({
   name: 'own-helpers',
   async resolveId(source, importer, options) {
-    if (source !== 'lit-html/directive-helpers.js' || !importer?.includes('@lit-labs/ssr-client')) return null;
+    if (source !== 'lit-html/directive-helpers.js' || !importer?.includes('@lit-labs/ssr-client'))
+      return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && { ...found, id: `${found.id}?hydrate` };
   },

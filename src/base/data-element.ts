@@ -97,9 +97,8 @@ export abstract class DataElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const shared = (this.#given ?? null) === null ? this.#shared.value?.data : null;
     const data = shared ?? this.#data.resolve(this.#given, () => this.bundled());
-    if (data.kind === 'loading') this.#view = { state: 'loading' };
-    else if (data.kind === 'error') this.#view = { state: 'error', problems: data.problems };
-    else this.#view = this.#checked(data.dataset);
+    this.#view =
+      data.kind === 'ready' ? this.#checked(data.dataset) : ({ ...data, state: data.kind } as ChartView);
   }
 
   /** A choice made elsewhere never puts this chart into error: what it cannot show, it does not follow. */
@@ -131,13 +130,10 @@ export abstract class DataElement extends LitElement {
   /** What arrives may draw what asks for more. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = () => this.waits().map((each) => each?.settled);
-    let done: boolean;
-    let waits: readonly unknown[];
-    do {
-      done = await super.getUpdateComplete();
-      waits = settled();
-      await Promise.all(waits);
-    } while (this.isUpdatePending || settled().some((wait, i) => wait !== waits[i]));
-    return done;
+    const done = await super.getUpdateComplete();
+    const waits = settled();
+    await Promise.all(waits);
+    const more = this.isUpdatePending || settled().some((wait, i) => wait !== waits[i]);
+    return more ? this.getUpdateComplete() : done;
   }
 }

@@ -4,10 +4,9 @@
  * its drawing is loaded first.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  const define = () => {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  };
-  if (typeof document !== 'undefined' && [...document.querySelectorAll(tag)].some((each) => each.shadowRoot))
+  const define = () => customElements.get(tag) ?? customElements.define(tag, element);
+  // On a server there is no document.
+  if ((globalThis as Partial<typeof globalThis>).document?.querySelector(`${tag}[data-drawn]`))
     void import('./hydrate.js').then(({ hydrateElements }) => hydrateElements(element)).finally(define);
   else define();
 }

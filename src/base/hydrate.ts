@@ -3,7 +3,7 @@ import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues, typ
 import { settled } from './settled.js';
 
 /** Attribute in which a server says which width it drew for, in CSS px. */
-const WIDTH = 'data-drawn-width';
+const WIDTH = 'data-drawn';
 
 /** What of an element is replaced until it has taken over what a server drew; all of it is Lit's documented cycle. */
 interface Hydrating extends HTMLElement {

@@ -72,10 +72,10 @@ export async function prepared(tag: Tag, attributes: Attributes, given: Preparat
   for (const [name, value] of checked) renderer.setAttribute(name, value);
   const chart = renderer.element as Chart;
   if (dataset !== undefined) renderer.setProperty('dataset', dataset);
-  if (chart.size) {
-    chart.size.width = widthOf(given.width);
-    chart.setAttribute('data-drawn-width', String(chart.size.width));
-  }
+  const width = widthOf(given.width);
+  if (chart.size) chart.size.width = width;
+  // By this the browser knows that there is a drawing to take over, and for which width.
+  chart.setAttribute('data-drawn', String(width));
   const settle = async () => {
     await settled(chart);
     renderer.css = cssOf(chart);

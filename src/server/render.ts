@@ -89,8 +89,10 @@ export async function render(
   const name = unsafeStatic(known);
   const written = renderThunked(page`<${name}>${light}</${name}>`, { elementRenderers: [using(renderer)] });
   const { view } = chart;
+  // Lit writes a property that is false as an attribute, which chooses an option all the same. No text reads so: its quotes are escaped.
+  const text = (await collectResult(written)).replaceAll(' selected="false"', '');
   return {
-    html: await collectResult(written),
+    html: text,
     state: view?.state ?? 'ready',
     problems: view?.state === 'error' ? view.problems : [],
   };

@@ -26,20 +26,18 @@ class Keyed extends Directive {
     const keys = (this.#keys = items.map(key));
     if (!before) return items.map(draw);
     const drawn = getCommittedValue(list) as readonly ChildPart[];
-    const old = new Map(before.map((each, i) => [each, drawn[i]]));
-    const staying = new Set(keys);
+    const old = new Map(before.map((each, i) => [each, drawn[i] as ChildPart]));
     for (const [each, part] of old) {
-      if (staying.has(each)) continue;
-      if (part) removePart(part);
+      if (keys.includes(each)) continue;
+      removePart(part);
       old.delete(each);
     }
     const parts = items.map((item, i) => {
       // What has its place is taken out of `old`: the first in it comes next in the document.
       const [next] = old.values();
       const found = old.get(keys[i]);
-      const part = found && found === next ? found : insertPart(list, next, found);
       old.delete(keys[i]);
-      return setChildPartValue(part, draw(item));
+      return setChildPartValue(found && found === next ? found : insertPart(list, next, found), draw(item));
     });
     setCommittedValue(list, parts);
     return noChange;

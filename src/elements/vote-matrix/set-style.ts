@@ -13,8 +13,8 @@ export class SetStyle extends Directive {
 
   override update(part: ElementPart, [styles]: [Styles]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(styles)) {
-      if (this.#last[name] !== value) style.setProperty(name, value);
+    for (const name in styles) {
+      if (this.#last[name] !== styles[name]) style.setProperty(name, styles[name] ?? '');
     }
     this.#last = styles;
     return noChange;
