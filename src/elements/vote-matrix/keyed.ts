@@ -26,7 +26,7 @@ class Keyed extends Directive {
     const keys = (this.#keys = items.map(key));
     if (!before) return items.map(draw);
     const drawn = getCommittedValue(list) as readonly ChildPart[];
-    const old = new Map(before.map((each, i) => [each, drawn[i] as ChildPart]));
+    const old = new Map(before.map((each, i) => [each, drawn[i]]));
     for (const [each, part] of old) {
       if (keys.includes(each)) continue;
       removePart(part);
