@@ -34,7 +34,7 @@ const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|hydrate|settled|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
-  /src\/i18n\/(?!en-|decision-table|names)/,
+  /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,

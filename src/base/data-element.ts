@@ -2,12 +2,13 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset, Problem } from '../dataset/types.js';
 import { DataErrorEvent } from '../events/data-error.js';
-import { localeOf, type Locale, type Words } from '../i18n/locale.js';
+import type { Locale, Words } from '../i18n/locale.js';
+import type { LateSections } from '../i18n/messages.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
 import { FOLLOWS, SharedController, type Follows } from './controllers/shared-controller.js';
 import { Later, type Awaited } from './later.js';
-import { nearestLanguage } from './nearest-language.js';
 import type { ChartView } from './view.js';
 
 /**
@@ -50,6 +51,7 @@ export abstract class DataElement extends LitElement {
   /** Properties that follow the choices shared in a `<vote-data>`. */
   protected readonly follows: Follows = FOLLOWS;
   readonly #data = new DatasetController(this);
+  readonly #language = new LanguageController(this, (this.constructor as typeof DataElement).words);
   readonly #shared = new SharedController(this, () => this.follows);
   readonly #laters = new Set<Later<object>>();
   #view: ChartView = { state: 'loading' };
@@ -61,9 +63,13 @@ export abstract class DataElement extends LitElement {
   /** What the chart shows for this dataset; pure but for memos. */
   protected abstract view(dataset: Dataset, locale: Locale): ChartView;
 
-  /** Code or data that the first drawing does without. Once it is asked for, `updateComplete` waits for it. */
-  protected later<Value extends object>(load: () => Promise<Value>): Later<Value> {
-    const later = new Later(this, load);
+  /**
+   * Code or data that the first drawing does without. Once it is asked for, `updateComplete` waits for it.
+   * @param part - The section of words that comes with it.
+   */
+  protected later<Value extends object>(load: () => Promise<Value>, part?: keyof LateSections): Later<Value> {
+    const words = () => part && this.#language.want(part);
+    const later = new Later(this, async () => (await Promise.all([load(), words()]))[0]);
     this.#laters.add(later);
     return later;
   }
@@ -75,7 +81,7 @@ export abstract class DataElement extends LitElement {
 
   /** The language in use. */
   protected get locale(): Locale {
-    return localeOf(nearestLanguage(this), (this.constructor as typeof DataElement).words);
+    return this.#language.locale;
   }
 
   /** One of `loading`, `empty`, `error` and `ready`. */
@@ -97,8 +103,9 @@ export abstract class DataElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const shared = (this.#given ?? null) === null ? this.#shared.value?.data : null;
     const data = shared ?? this.#data.resolve(this.#given, () => this.bundled());
-    this.#view =
-      data.kind === 'ready' ? this.#checked(data.dataset) : ({ ...data, state: data.kind } as ChartView);
+    if (data.kind === 'loading' || this.#language.waiting) this.#view = { state: 'loading' };
+    else if (data.kind === 'error') this.#view = { state: 'error', problems: data.problems };
+    else this.#view = this.#checked(this.locale.localised(data.dataset));
   }
 
   /** A choice made elsewhere never puts this chart into error: what it cannot show, it does not follow. */
@@ -124,7 +131,7 @@ export abstract class DataElement extends LitElement {
 
   /** What this chart waits for, or has waited for. */
   protected waits(): readonly (Awaited | null)[] {
-    return [this.#data, this.#shared.value, ...this.#laters];
+    return [this.#data, this.#shared.value, this.#language, ...this.#laters];
   }
 
   /** What arrives may draw what asks for more. */

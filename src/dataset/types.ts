@@ -24,8 +24,10 @@ export interface State {
   readonly iso3: Iso3;
   /** ISO 3166 alpha-2 code, for `Intl.DisplayNames`. */
   readonly iso2: string;
-  /** UN short name, in English. */
+  /** UN short name, in English; in a chart of another language the name in that language. */
   readonly name: string;
+  /** Names in other languages, by BCP 47 tag such as `fr`; where there is none, `Intl.DisplayNames` names the state. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Today's regional group; `null` for the United States, an observer in the Western European and Others group. */
   readonly group: RegionalGroup | null;
   /** Date of admission. Before it the state is not a member: never "absent". */

@@ -1,6 +1,7 @@
 import { statusOf } from '../dataset/queries.js';
 import type { Dataset, Decision, State } from '../dataset/types.js';
 import type { TableCell, TableColumn, TableModel } from './description.js';
+import { groupName } from './decision-words.js';
 import type { Locale } from './locale.js';
 
 /** A column that a chart adds to the table of states. */
@@ -38,7 +39,7 @@ export function stateTable(
         status,
         messages.statuses[status],
         ...extra.map(({ cell }) => cell(state)),
-        state.group ?? messages.noGroup,
+        groupName(state.group, locale),
         decision.symbol ?? decision.id,
         decision.date,
       ];

@@ -1,4 +1,4 @@
-import type { Dataset, Decision, Problem, Tally } from '../dataset/types.js';
+import type { Dataset, Decision, Problem, RegionalGroup, Tally } from '../dataset/types.js';
 import type { SourceLink } from './description.js';
 import type { Locale } from './locale.js';
 
@@ -9,7 +9,7 @@ export const documentUrl = (symbol: string): string => `https://undocs.org/${enc
 export function decisionName(decision: Decision, locale: Locale): string {
   if (decision.symbol) return decision.symbol;
   const body = locale.messages.bodies[decision.body];
-  return decision.date ? `${body}, ${locale.date(decision.date)}` : body;
+  return decision.date ? locale.messages.label.parts([body, locale.date(decision.date)]) : body;
 }
 
 /** "116 in favour, 20 against, 53 abstaining; 4 members did not vote" */
@@ -21,7 +21,7 @@ export function tallyWords(tally: Tally, locale: Locale): string {
     locale.number(tally.abstain),
   );
   return tally.absent
-    ? `${counts}; ${messages.didNotVote(tally.absent, locale.number(tally.absent))}`
+    ? messages.label.clauses([counts, messages.didNotVote(tally.absent, locale.number(tally.absent))])
     : counts;
 }
 
@@ -57,6 +57,10 @@ export function decisionNotes(dataset: Dataset, decision: Decision, locale: Loca
   if (decision.votes && !decision.checked) notes.push(messages.unchecked);
   return notes;
 }
+
+/** A UN regional group in the reader's language; `null` is none. */
+export const groupName = (group: RegionalGroup | null, { messages }: Locale): string =>
+  group === null ? messages.noGroup : messages.regionalGroup(group);
 
 /** Tells a decision from a problem. */
 export function isProblem(found: object): found is Problem {

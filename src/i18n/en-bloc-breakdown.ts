@@ -21,8 +21,9 @@ export const blocBreakdown = {
   inFavour: (percent: string) => `${percent} in favour`,
   noneSeated: 'no member with a seat',
   none: 'no member of the United Nations',
-  segment: (group: string, count: string, total: string, status: string, percent: string) =>
-    `${group}: ${count} of ${total} ${status.toLowerCase()}, ${percent}`,
+  /** "9 of 54 against, 17%" */
+  segment: (count: string, total: string, status: string, percent: string) =>
+    `${count} of ${total} ${status.toLowerCase()}, ${percent}`,
   statuses: {
     yes: 'In favour',
     no: 'Against',
@@ -34,7 +35,6 @@ export const blocBreakdown = {
   list: (group: string, status: string) => `${group}: ${status.toLowerCase()}`,
   listed: 'The list stands under the chart.',
   close: 'Close the list',
-  stateLabel: (name: string, status: string, group: string) => `${name}, ${status.toLowerCase()}, ${group}`,
   seats: 'Only members with a seat in this body are counted.',
   today: 'Regional groups are those of today.',
   usa: 'The United States, an observer in the Western European and Others group, is a member of none.',

@@ -54,7 +54,6 @@ export const cosponsors = {
     unknown: 'Not known whether it co-sponsored',
   },
   party: (name: string, count: string) => `${name} ${count}`,
-  standing: (name: string, standing: string) => `${name}: ${standing.toLowerCase()}`,
   whenTabled: ['when', 'tabled'],
   unknown: ['not', 'known'],
   hint: 'Choose a year to see who put their name to its draft.',

@@ -52,8 +52,6 @@ export const countryRecord = {
   agreement: (percent: string, same: string, both: string) =>
     `They did the same in ${same} of the ${both} decisions in which both cast yes, no or abstain (${percent}).`,
   noAgreement: 'There is no decision in which both cast yes, no or abstain.',
-  ofState: (name: string, text: string) => `${name}: ${text}`,
-  mark: (name: string, what: string, where: string) => `${name}: ${what}; ${where}`,
   changedFrom: (what: string, before: string) => `${what}, ${before.toLowerCase()} the time before`,
   changeNote:
     'A change is marked where a state casts another of yes, no and abstain than the last time in the same body. Votes on amendments are not compared with votes on texts.',

@@ -60,7 +60,6 @@ export const timeline = {
   recorded: (counts: string) => `recorded vote, ${counts}`,
   withoutAVote: (outcome: string) => `${outcome} without a vote`,
   onAmendment: (outcome: string, counts: string) => `amendment ${outcome}, ${counts}`,
-  stateVote: (name: string, vote: string) => `${name}: ${vote}`,
   amendmentNote: 'In a vote on an amendment, “in favour” means in favour of changing the text.',
   tallyOnly: (names: string) => `Only the count is known, not how each state voted: ${names}.`,
   absentUnknown: (names: string) => `The record does not say how many did not vote: ${names}.`,

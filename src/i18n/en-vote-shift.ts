@@ -43,10 +43,10 @@ export const voteShift = {
   /** Title of a stream: "3: abstaining → in favour" */
   title: (text: string, from: string, to: string) => `${text}: ${from.toLowerCase()} → ${to.toLowerCase()}`,
   more: 'Choose the stream to see who.',
-  flow: (count: number, text: string, from: string, to: string) =>
-    `${from}, then ${to.toLowerCase()}: ${text} ${plural(count, 'state', 'states')}`,
-  state: (name: string, from: string, to: string) =>
-    `${name}: ${from.toLowerCase()}, then ${to.toLowerCase()}`,
+  /** "Abstaining, then in favour" */
+  flow: (from: string, to: string) => `${from}, then ${to.toLowerCase()}`,
+  /** Of one state, after its name: "abstaining, then in favour". */
+  state: (from: string, to: string) => `${from.toLowerCase()}, then ${to.toLowerCase()}`,
   sideNote: (status: string, which: 'first' | 'second', text: string) =>
     `${which === 'first' ? 'In the first vote' : 'In the second vote'}, ${status.toLowerCase()}: ${text}.`,
   countOf: (count: number, text: string) => `${text} ${plural(count, 'state', 'states')}`,

@@ -53,6 +53,7 @@ export const voteTally = {
     votes: (basis: string) => `needed of ${basis} cast`,
     seats: (basis: string) => `needed of ${basis} seats`,
   },
+  line: (number: string, needed: string) => `${number} ${needed}`,
   majority: {
     'simple-majority': 'more than half of the votes cast',
     'two-thirds': 'two thirds of the votes cast',
@@ -82,12 +83,15 @@ export const voteTally = {
     `The record says “${recorded.toLowerCase()}”, which these figures under this rule do not give.`,
   hypothetical: 'Hypothetical: not how it was decided',
   ifSo: (conditions: string) => `Hypothetical: if ${conditions}, it`,
+  so: (condition: string, outcome: string, counts: string) =>
+    `${condition} ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}: ${counts}`,
+  countOf: (count: string, what: string) => `${count} ${what}`,
   if: (who: string, what: string) => `${who} ${what}`,
   whoVoted,
   hadVoted,
   theRecord: (outcome: string, counts: string) => `The record: ${outcome.toLowerCase()}, ${counts}.`,
-  switchedLabel: (name: string, vote: string, recorded: string) =>
-    `${name}, hypothetically ${vote}; in the record: ${recorded}`,
+  /** After the name of a state. */
+  switchedLabel: (vote: string, recorded: string) => `hypothetically ${vote}; in the record: ${recorded}`,
   switchedKey: 'Hatched: votes that are not those of the record.',
   outcomes: {
     adopted: 'Adopted',

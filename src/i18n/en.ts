@@ -1,4 +1,4 @@
-import type { Body, Vote } from '../dataset/types.js';
+import type { Body, RegionalGroup, Vote } from '../dataset/types.js';
 import type { StateStatus } from '../dataset/queries.js';
 import { plural } from './plural.js';
 
@@ -46,8 +46,27 @@ const among: Readonly<Record<Vote, (count: string) => string>> = {
   absent: (count) => `one of ${count} that did not vote`,
 };
 
+/** How parts of labels and texts are put together, for screen readers and for the eye: no code outside a language does it. */
+const label = {
+  /** "Cuba, no, one of 20 against" */
+  parts: (parts: readonly string[]) => parts.join(', '),
+  /** "40 in favour; 77 against" */
+  clauses: (clauses: readonly string[]) => clauses.join('; '),
+  /** "Cuba: no" */
+  titled: (title: string, text: string) => `${title}: ${text}`,
+  /** A label as it stands inside a sentence: "In favour" becomes "in favour". */
+  inside: (words: string) => words.toLowerCase(),
+  sentence: (text: string) => `${text}.`,
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
+  /** "2005–2013" */
+  range: (from: string, to: string) => `${from}–${to}`,
+};
+
 /** What all charts say in English. Numbers arrive already formatted. */
 export const en = {
+  label,
+  /** A UN regional group, by its English name. */
+  regionalGroup: (group: RegionalGroup): string => group,
   bodies,
   statuses,
   votes,
@@ -55,10 +74,12 @@ export const en = {
   loading: 'Loading the votes…',
   loadingPart: 'Loading…',
   notLoaded: 'This part did not load. Close it and open it again to try once more.',
+  keysNotLoaded: 'What answers to keys did not load. Press a key to try again.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,
   source: 'Source:',
   showTable: 'Show the figures as a table',
+  explain: 'What do these words mean?',
   save: { csv: 'Save data (CSV)', svg: 'Save image (SVG)', png: 'Save image (PNG)' },
   saved: (format: string) => `Saved as ${format.toUpperCase()}.`,
   notSaved: (format: string, reason: string) => `Not saved as ${format.toUpperCase()}. ${reason}`,
@@ -110,7 +131,5 @@ export const en = {
     pendingOn: (date: string) => `Not yet decided; due on ${date}. There are no votes to draw.`,
     notSought: (date: string) => `No decision was asked for (${date}): there are no votes to draw.`,
     notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
-    vote: (name: string, vote: string, among: string) => `${name}, ${vote}, ${among}`,
-    status: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
   },
 };

@@ -1,6 +1,6 @@
-import type { PartialDate } from '../dataset/types.js';
+import type { Dataset, PartialDate } from '../dataset/types.js';
 import { en } from './en.js';
-import type { Messages, Sections } from './messages.js';
+import type { Messages, LateSections, Sections } from './messages.js';
 
 /** Words and formats of one language. */
 export interface Locale {
@@ -8,6 +8,12 @@ export interface Locale {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages;
+  /** Says that the asked language is not there; `null` where it is. */
+  readonly notice: string | null;
+  /** The dataset with names of states and titles in this language. */
+  localised(dataset: Dataset): Dataset;
+  /** Words of a part that was loaded on first use, which brings them in English. */
+  part<Key extends keyof LateSections>(key: Key, english: LateSections[Key]): LateSections[Key];
   number(value: number): string;
   /** A share from 0 to 1 as a whole percentage. */
   percent(share: number): string;
@@ -50,7 +56,15 @@ const britishDate = (date: PartialDate): string => {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 };
 
-function createLocale(lang: string, messages: Messages): Locale {
+type Direction = Locale['dir'];
+
+const plainDigits = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+/**
+ * Words and formats put together.
+ * @param lang - A BCP 47 tag that `Intl` knows.
+ */
+export function createLocale(lang: string, dir: Direction, messages: Messages): Locale {
   const number = once(() => new Intl.NumberFormat(lang));
   const percent = once(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
   const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
@@ -58,13 +72,16 @@ function createLocale(lang: string, messages: Messages): Locale {
   const date = (precision: keyof typeof DATE_FORMATS) =>
     once(() => new Intl.DateTimeFormat(lang, DATE_FORMATS[precision]));
   const dates = { day: date('day'), month: date('month'), year: date('year') };
+  const english = lang.startsWith('en');
   return {
     lang,
-    dir: 'ltr',
+    dir,
     messages,
+    notice: null,
+    localised: (dataset) => dataset,
+    part: (_key, words) => words,
     // Below a thousand an English number is its digits: no chart of votes need wait for a formatter.
-    number: (value) =>
-      Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number().format(value),
+    number: (value) => (english && plainDigits(value) ? String(value) : number().format(value)),
     percent: (share) => percent().format(share),
     date: (text) =>
       lang === BRITISH ? britishDate(text) : dates[precisionOf(text)]().format(new Date(text)),
@@ -79,16 +96,20 @@ export type Words = Partial<Sections>;
 const NO_WORDS: Words = {};
 const locales = new WeakMap<Words, Map<string, Locale>>();
 
+/** Whether a language tag asks for English, which every element brings; any other is loaded. */
+export const isEnglish = (lang: string): boolean => /^en(-[a-z0-9]{2,8})*$/i.test(lang);
+
 /**
- * The locale for a language tag: a variant of English (`en-US`) as asked, British English for all else.
+ * English, as the tag asks for it: `en-US` stays, all else is British.
  * @param words - The sections that the caller reads, in English; an element hands in its own.
  */
-export function localeOf(lang: string, words: Words = NO_WORDS): Locale {
-  const tag = /^en(-[A-Za-z0-9]{2,8})*$/.test(lang) ? (lang === 'en' ? BRITISH : lang) : BRITISH;
+export function localeOf(lang: string, words: Words = NO_WORDS, dir: Direction = 'ltr'): Locale {
+  const tag = isEnglish(lang) && lang !== 'en' ? lang : BRITISH;
   const byTag = locales.get(words) ?? new Map<string, Locale>();
   locales.set(words, byTag);
+  const key = tag + dir;
   // What the caller hands in is what it reads: no other section is asked for.
-  const locale = byTag.get(tag) ?? createLocale(tag, { ...en, ...words } as Messages);
-  byTag.set(tag, locale);
+  const locale = byTag.get(key) ?? createLocale(tag, dir, { ...en, ...words } as Messages);
+  byTag.set(key, locale);
   return locale;
 }

@@ -3,11 +3,15 @@ import type { blocBreakdown } from './en-bloc-breakdown.js';
 import type { cosponsors } from './en-cosponsors.js';
 import type { councilVote } from './en-council-vote.js';
 import type { countryRecord } from './en-country-record.js';
+import type { keys } from './en-keys.js';
 import type { resolutionPath } from './en-resolution-path.js';
+import type { table } from './en-table.js';
+import type { Term, TermName } from './en-terms.js';
 import type { timeline } from './en-timeline.js';
 import type { voteData } from './en-vote-data.js';
 import type { voteMap } from './en-vote-map.js';
 import type { voteMatrix } from './en-vote-matrix.js';
+import type { voteMatrixPart } from './en-vote-matrix-part.js';
 import type { voteShift } from './en-vote-shift.js';
 import type { voteStory } from './en-vote-story.js';
 import type { voteTally } from './en-vote-tally.js';
@@ -28,5 +32,26 @@ export interface Sections {
   readonly voteTally: typeof voteTally;
 }
 
+/** Words of parts that load when a reader first asks for them: they come with the part, and no chart waits for them. */
+export interface LateSections {
+  readonly keys: typeof keys;
+  readonly table: typeof table;
+  readonly terms: { readonly source: string; readonly all: Readonly<Record<TermName, Term>> };
+  readonly voteMatrixPart: typeof voteMatrixPart;
+}
+
+/** What all charts say. */
+export type Common = typeof en;
+
 /** Everything that charts say in one language: what all say, and what each one says. */
-export type Messages = typeof en & Sections;
+export type Messages = Common & Sections;
+
+type Loaded = Sections & LateSections;
+
+/** A language beside English: its words by section, each loaded when a chart first needs it. */
+export interface Language {
+  readonly common: Common;
+  /** Titles of the bundled decisions, by the English one. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly sections: { readonly [Key in keyof Loaded]: () => Promise<Pick<Loaded, Key>> };
+}

@@ -9,18 +9,52 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Makers of names cost milliseconds: each is kept. */
+const namers = new Map<string, Intl.DisplayNames>();
+
+function namer(lang: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = lang + style;
+  const made = namers.get(key) ?? new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' });
+  namers.set(key, made);
+  return made;
+}
+
+function regionName(iso2: string, lang: string, style: 'long' | 'short'): string | undefined {
+  try {
+    return namer(lang, style).of(iso2);
+  } catch {
+    // A code that is no region's: the data's own name is left.
+    return undefined;
+  }
+}
+
+const inLanguage = ({ names }: State, lang: string): string | undefined =>
+  names?.[lang] ?? names?.[lang.split('-')[0] ?? ''];
+
+/** What a state is called in a language: as the data says, else as `Intl.DisplayNames` says, else in English. */
+export const displayName = (state: State, lang: string): string =>
+  inLanguage(state, lang) ?? regionName(state.iso2, lang, 'long') ?? state.name;
+
+/** All that a reader of a language may call a state, folded; the name that is shown first. */
+function namesOf(state: State, lang: string): readonly string[] {
+  const common = (['long', 'short'] as const).map((style) => regionName(state.iso2, lang, style));
+  const names = [state.name, state.names?.['en'], inLanguage(state, lang), ...common];
+  return [...new Set(names.flatMap((name) => (name === undefined ? [] : [fold(name)])))];
+}
+
 /**
- * The state that a reader means: by code, by its whole name, by how its name starts, or by a word in it;
- * accents and case do not count. `null` where none fits.
+ * The state that a reader means: by code, by any of its whole names in the reader's language or in English, by how
+ * a name starts, or by a word in it; accents and case do not count. `null` where none fits.
  */
-export function findState(states: readonly State[], text: string): State | null {
+export function findState(states: readonly State[], text: string, lang = 'en'): State | null {
   const wanted = fold(text);
   if (wanted === '') return null;
-  const names = states.map((state) => ({ state, name: fold(state.name) }));
+  const named = states.map((state) => ({ state, names: namesOf(state, lang) }));
+  const first = (fits: (name: string) => boolean) => named.find(({ names }) => names.some(fits));
   const found =
-    names.find(({ state, name }) => name === wanted || state.iso3.toLowerCase() === wanted) ??
-    names.find(({ name }) => name.startsWith(wanted)) ??
-    names.find(({ name }) => ` ${name}`.includes(` ${wanted}`));
+    named.find(({ state, names }) => names.includes(wanted) || state.iso3.toLowerCase() === wanted) ??
+    first((name) => name.startsWith(wanted)) ??
+    first((name) => ` ${name}`.includes(` ${wanted}`));
   return found?.state ?? null;
 }
 

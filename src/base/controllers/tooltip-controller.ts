@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** What a tooltip says: what it is about, and a line or two on it. */
-export interface TooltipText {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
+import type { Tip } from '../../i18n/label.js';
 
 /** Under this width, and on touch, the label lies along the lower edge of the window. */
 const DOCK_BELOW = 480;
@@ -28,7 +23,7 @@ export class TooltipController implements ReactiveController {
   }
 
   /** Shows the text beside a mark; `docked` for touch. */
-  async show(anchor: Element, text: TooltipText, docked: boolean): Promise<void> {
+  async show(anchor: Element, text: Tip, docked: boolean): Promise<void> {
     const tip = this.#tip;
     if (!tip) return;
     this.#shown = anchor;

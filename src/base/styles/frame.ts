@@ -110,8 +110,18 @@ export const frame = css`
     height: auto;
     overflow: visible;
   }
+  /* Time and bars run with the script: the drawing is mirrored, and each text and sign in it back again where it stands. */
+  [dir='rtl'] .mirrors {
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] .mirrors :is(text, .sign) {
+    transform-box: fill-box;
+    transform-origin: center;
+    transform: scaleX(-1);
+  }
   svg text {
     font-family: inherit;
+    unicode-bidi: plaintext;
     fill: var(--_ink);
   }
   [part='state'],

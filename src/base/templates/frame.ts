@@ -28,8 +28,17 @@ export interface FrameOptions {
 export function frameTemplate(view: ChartView, options: FrameOptions): TemplateResult {
   const heading = options.heading ?? (view.state === 'ready' ? view.description.heading : nothing);
   const summary = view.state === 'ready' ? view.description.summary : nothing;
-  return html`<figure part="figure" aria-labelledby="heading" aria-describedby="summary">
-    <div part="heading" id="heading"><slot name="heading">${heading}</slot></div>
+  const { lang, dir } = options.locale;
+  return html`<figure
+    part="figure"
+    lang=${lang}
+    dir=${dir}
+    aria-labelledby="heading"
+    aria-describedby="summary"
+  >
+    <div part="heading" id="heading" dir=${options.heading === null ? nothing : 'auto'}>
+      <slot name="heading">${heading}</slot>
+    </div>
     <div part="summary" id="summary"><slot name="summary">${summary}</slot></div>
     ${view.state === 'ready' ? readyTemplate(view, options) : waitingTemplate(view, options.locale)}
     <div class="quiet" role="status">${options.announcement}</div>
@@ -50,8 +59,10 @@ function waitingTemplate(view: Exclude<ChartView, ReadyView>, locale: Locale): T
 }
 
 function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
-  const { legend, notes, sources, table } = view.description;
+  const { legend, sources, table } = view.description;
   const { locale, show } = options;
+  const { notice } = locale;
+  const notes = notice === null ? view.description.notes : [notice, ...view.description.notes];
   return html`
     ${
       show.legend && legend.length > 0

@@ -47,6 +47,7 @@ export const stateSchema = object({
   iso3,
   iso2,
   name: title,
+  names: v.optional(v.record(text(35), title, expected('an object of names by language.'))),
   group: orNull(oneOf(REGIONAL_GROUPS, 'a regional group')),
   memberFrom: day,
   memberTo: orNull(day),

@@ -1,8 +1,9 @@
 import { isPlenary, statusOf } from '../../dataset/queries.js';
-import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import { REGIONAL_GROUPS, type Dataset, type Decision, type Iso3 } from '../../dataset/types.js';
 import { decisionTable, stateTable } from '../../i18n/decision-table.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, LegendItem, SourceLink, TableModel } from '../../i18n/description.js';
+import { labelOf, titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { BLOC_STATUSES, groupAt, shareOf, type BlocRow, type BlocStatus } from './bloc-rows.layout.js';
 import type { BlocBreakdownLayout } from './bloc-breakdown.layout.js';
@@ -34,7 +35,9 @@ function quietSentence(decision: Decision, locale: Locale): string {
 /** What a group is called; those in none by what they are in none of. */
 export function rowName(row: BlocRow, grouping: Grouping | null, locale: Locale): string {
   const { blocBreakdown } = locale.messages;
-  return row.name ?? (grouping ? blocBreakdown.nobody : blocBreakdown.noRegionalGroup);
+  if (grouping) return row.name ?? blocBreakdown.nobody;
+  const group = REGIONAL_GROUPS.find((each) => each === row.name);
+  return group ? locale.messages.regionalGroup(group) : blocBreakdown.noRegionalGroup;
 }
 
 /** What is written at a bar: "African" and "54 members, 24% in favour". */
@@ -52,30 +55,32 @@ export function rowWords(
     ? (dataset.states.find(({ iso3 }) => iso3 === only)?.name ?? only)
     : blocBreakdown.members(row.total, locale.number(row.total));
   const nobody = isPlenary(decision) ? blocBreakdown.none : blocBreakdown.noneSeated;
-  const share = single ? '' : `, ${blocBreakdown.inFavour(locale.percent(shareOf(row)))}`;
-  return { name: rowName(row, grouping, locale), words: row.total === 0 ? nobody : members + share };
+  const share = single ? [] : [blocBreakdown.inFavour(locale.percent(shareOf(row)))];
+  return {
+    name: rowName(row, grouping, locale),
+    words: row.total === 0 ? nobody : locale.messages.label.parts([members, ...share]),
+  };
 }
 
-/** What one part of a bar says: "African: 9 of 54 against, 17%". */
-export function segmentLabel(
-  row: BlocRow,
-  status: BlocStatus,
-  grouping: Grouping | null,
-  locale: Locale,
-): string {
+/** What one part of a bar says, for a floating label: "African" and "9 of 54 against, 17%". */
+export function segmentTip(row: BlocRow, status: BlocStatus, grouping: Grouping | null, locale: Locale): Tip {
   const { blocBreakdown } = locale.messages;
   const count = row.states[status].length;
-  return blocBreakdown.segment(
-    rowName(row, grouping, locale),
+  const text = blocBreakdown.segment(
     locale.number(count),
     locale.number(row.total),
     blocBreakdown.statuses[status],
     locale.percent(count / Math.max(1, row.total)),
   );
+  return { title: rowName(row, grouping, locale), lines: [text] };
 }
 
+/** The same in one line: "African: 9 of 54 against, 17%". */
+export const segmentLabel = (...asked: Parameters<typeof segmentTip>): string =>
+  titledOf(segmentTip(...asked), asked[3]);
+
 /** Which groups were most and least in favour; `null` where all were alike. */
-function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
+function extremes(rows: readonly BlocRow[], grouping: Grouping | null, locale: Locale): string | null {
   const { blocBreakdown } = locale.messages;
   const groups = rows.filter(({ name, total }) => name !== null && total > 0);
   const shares = groups.map(shareOf);
@@ -87,7 +92,7 @@ function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
         .filter((row) => shareOf(row) === share)
         .map((row) =>
           blocBreakdown.extreme(
-            row.name ?? '',
+            rowName(row, grouping, locale),
             blocBreakdown.ofMembers(locale.number(row.states.yes.length), locale.number(row.total)),
           ),
         ),
@@ -95,12 +100,17 @@ function extremes(rows: readonly BlocRow[], locale: Locale): string | null {
   return blocBreakdown.extremes(say(most), say(fewest));
 }
 
-function summary(decision: Decision, rows: readonly BlocRow[], locale: Locale): string {
+function summary(
+  decision: Decision,
+  rows: readonly BlocRow[],
+  grouping: Grouping | null,
+  locale: Locale,
+): string {
   if (!decision.votes || !decision.tally) return quietSentence(decision, locale);
   const date = decision.date ? locale.date(decision.date) : '';
   const counts = locale.messages.blocBreakdown.recorded(date, tallyWords(decision.tally, locale));
-  const most = extremes(rows, locale);
-  return most ? `${counts} ${most}` : counts;
+  const most = extremes(rows, grouping, locale);
+  return locale.messages.label.sentences(most ? [counts, most] : [counts]);
 }
 
 function legend(rows: readonly BlocRow[], locale: Locale): readonly LegendItem[] {
@@ -158,7 +168,8 @@ export function blocList(
     close: blocBreakdown.close,
     states: row.states[status].map((iso3) => {
       const name = dataset.states.find((state) => state.iso3 === iso3)?.name ?? iso3;
-      return { iso3, name, label: blocBreakdown.stateLabel(name, blocBreakdown.statuses[status], group) };
+      const what = locale.messages.label.inside(blocBreakdown.statuses[status]);
+      return { iso3, name, label: labelOf([name, what, group], locale) };
     }),
   };
 }
@@ -193,7 +204,7 @@ export function blocBreakdownDescribe(
   ];
   return {
     heading: heading(decision, grouping, locale),
-    summary: summary(decision, rows, locale),
+    summary: summary(decision, rows, grouping, locale),
     legend: legend(rows, locale),
     notes,
     sources: [...sourceLinks(dataset, decision), ...source],

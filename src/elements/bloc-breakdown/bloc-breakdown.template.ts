@@ -70,6 +70,7 @@ export function blocBreakdownTemplate(drawing: BlocBreakdownDrawing): TemplateRe
   const { rows, ticks, ticksY } = layout;
   const anchor = (index: number) => (index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle');
   return html`<svg
+    class="mirrors"
     viewBox="0 0 ${layout.width} ${layout.height}"
     role="listbox"
     aria-label=${drawing.name}
@@ -106,7 +107,7 @@ export function blocQuietTemplate(
   words: string,
   name: string,
 ): TemplateResult {
-  return html`<svg viewBox="0 0 ${width} 72" role="img" aria-label=${name}>
+  return html`<svg class="mirrors" viewBox="0 0 ${width} 72" role="img" aria-label=${name}>
     <defs>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line y2="6" class="hatch-line"></line>

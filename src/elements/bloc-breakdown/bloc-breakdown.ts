@@ -13,12 +13,13 @@ import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { blocBreakdown } from '../../i18n/en-bloc-breakdown.js';
+import { titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName } from '../../i18n/names.js';
 import { namesUnder } from '../../layout/names-under.js';
 import { stepInRows } from '../../layout/rows.js';
 import type { TextMetrics } from '../../layout/text.js';
-import { blocBreakdownDescribe, blocList, quietStatus, segmentLabel } from './bloc-breakdown.describe.js';
+import { blocBreakdownDescribe, blocList, quietStatus, segmentTip } from './bloc-breakdown.describe.js';
 import {
   BLOC_TEXT,
   blocPlaces,
@@ -144,7 +145,7 @@ export class BlocBreakdown extends ChartElement {
     const drawing = blocBreakdownTemplate({
       layout,
       name: blocBreakdown.label(grouping?.name ?? blocBreakdown.regional),
-      label: ({ row }, { status }) => segmentLabel(row, status, grouping, locale),
+      label: ({ row }, { status }) => titledOf(segmentTip(row, status, grouping, locale), locale),
       number: (value) => locale.number(value),
       percent: (share) => locale.percent(share),
       open: this.open,
@@ -184,15 +185,18 @@ export class BlocBreakdown extends ChartElement {
     return null;
   }
 
+  #tip([{ row }, { status }]: readonly [PlacedRow, BlocSegment]): Tip {
+    return segmentTip(row, status, this.#drawn?.grouping ?? null, this.locale);
+  }
+
   #choose(key: string | null): void {
     if (key === this.open) return;
     this.open = key;
     const { messages } = this.locale;
     const found = this.#segment(key);
-    this.announcement =
-      found && this.#drawn
-        ? `${segmentLabel(found[0].row, found[1].status, this.#drawn.grouping, this.locale)}. ${messages.blocBreakdown.listed}`
-        : messages.unselected;
+    this.announcement = found
+      ? `${titledOf(this.#tip(found), this.locale)}. ${messages.blocBreakdown.listed}`
+      : messages.unselected;
   }
 
   #close(): void {
@@ -240,8 +244,6 @@ export class BlocBreakdown extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const label = segmentLabel(found[0].row, found[1].status, this.#drawn.grouping, this.locale);
-    const [title = '', ...lines] = label.split(/: (?=\d)/);
-    void this.#tooltip.show(mark, { title, lines: [lines.join(': ')] }, cause === 'touch');
+    void this.#tooltip.show(mark, this.#tip(found), cause === 'touch');
   }
 }

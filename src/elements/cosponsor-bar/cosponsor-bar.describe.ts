@@ -38,7 +38,7 @@ function heading({ bars, ticks }: CosponsorBarLayout, body: Body, locale: Locale
   const totals = bars.filter(exact);
   const [first, last] = [totals[0], totals.at(-1)];
   if (!first || !last || first === last || ticks.some(({ gap }) => gap))
-    return cosponsors.heading.plain(bodies[body], span(bars));
+    return cosponsors.heading.plain(bodies[body], span(bars, locale));
   const [a, b] = [countWords(first.record, locale), countWords(last.record, locale)];
   return cosponsors.heading.change(a, `${first.year}`, b, `${last.year}`);
 }
@@ -58,7 +58,7 @@ function summary(
   { body, year }: CosponsorBarChoice,
   locale: Locale,
 ): string {
-  const { cosponsors } = locale.messages;
+  const { cosponsors, label } = locale.messages;
   const chosen = bars.find((bar) => bar.year === year);
   if (chosen) return cosponsors.chosenOf(yearLabel(chosen, locale), textName(chosen.record, locale));
   const totals = bars.filter(exact);
@@ -69,10 +69,10 @@ function summary(
   const sentences: string[] = [];
   if (totals.length > 1) {
     const words = cosponsors.most(most, locale.number(most), yearList(yearsOf(top), locale), top.length > 1);
-    sentences.push(`${topic}: ${words}`);
-  } else sentences.push(`${topic}.`);
+    sentences.push(label.titled(topic, words));
+  } else sentences.push(label.sentence(topic));
   if (unknown.length > 0) sentences.push(cosponsors.noTotal(yearList(yearsOf(unknown), locale)));
-  return sentences.join(' ');
+  return label.sentences(sentences);
 }
 
 function legend(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: Locale) {
@@ -97,20 +97,22 @@ function legend(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: 
 const FEW = 10;
 
 function notes(layout: CosponsorBarLayout, choice: CosponsorBarChoice, locale: Locale): readonly string[] {
-  const { cosponsors } = locale.messages;
+  const { cosponsors, label } = locale.messages;
   const { bars } = layout;
   const gaps = layout.ticks.filter(({ gap }) => gap).map(({ year }) => year);
   const earlier = bars.filter(({ known }) => known === 'not-final');
   const found: string[] = [];
   if (choice.missing) found.push(cosponsors.noRecord(decisionName(choice.missing, locale)));
   if (earlier.length > 0) {
-    found.push(`${cosponsors.noFinal(yearList(yearsOf(earlier), locale))} ${cosponsors.earlier}`);
+    found.push(label.sentences([cosponsors.noFinal(yearList(yearsOf(earlier), locale)), cosponsors.earlier]));
   }
   if (choice.by === 'group' && bars.some(({ parts }) => parts.some(({ party }) => party === 'not-named')))
     found.push(cosponsors.notNamed);
   if (gaps.length > 0) found.push(cosponsors.gaps(yearList(gaps, locale)));
-  const bases = bars.flatMap(({ year, record: { count } }) => (count ? [`${year}: ${count.basis}`] : []));
-  found.push(bars.length > FEW ? cosponsors.bases : cosponsors.basis(bases.join('; ')));
+  const bases = bars.flatMap(({ year, record: { count } }) =>
+    count ? [label.titled(`${year}`, count.basis)] : [],
+  );
+  found.push(bars.length > FEW ? cosponsors.bases : cosponsors.basis(label.clauses(bases)));
   return found;
 }
 

@@ -114,7 +114,7 @@ export function cosponsorBarTemplate(drawing: CosponsorBarDrawing): TemplateResu
   const { layout } = drawing;
   const { x1, y1, x2, y2 } = layout.base;
   return html`<svg
-    class="${layout.kind} by-${drawing.by}"
+    class="mirrors ${layout.kind} by-${drawing.by}"
     viewBox="0 0 ${layout.width} ${layout.height}"
     role="listbox"
     aria-label=${drawing.name}

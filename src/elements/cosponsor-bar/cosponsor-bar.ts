@@ -18,7 +18,7 @@ import { cosponsorBarDescribe } from './cosponsor-bar.describe.js';
 import { cosponsorBarLayout, type CosponsorBarLayout, type YearBar } from './cosponsor-bar.layout.js';
 import { cosponsorBarStyles } from './cosponsor-bar.styles.js';
 import { cosponsorBarTemplate } from './cosponsor-bar.template.js';
-import { barLines, partyKey, partyLabels, standingLabel, yearLabel } from './cosponsor-words.describe.js';
+import { barLines, partyKey, partyLabels, standingLabel, yearText } from './cosponsor-words.describe.js';
 import { standingOf } from './cosponsor-years.layout.js';
 
 /** Years that the page keys leap over. */
@@ -29,6 +29,8 @@ interface Drawn {
   readonly dataset: Dataset;
   readonly layout: CosponsorBarLayout;
   readonly label: (bar: YearBar) => string;
+  /** How many, how the bar is divided, what states did. */
+  readonly lines: (bar: YearBar) => readonly string[];
 }
 
 /**
@@ -120,9 +122,10 @@ export class CosponsorBar extends ChartElement {
     this.#chosen = year;
     const standings = (bar: YearBar) =>
       states.map((iso3) => standingLabel(bar.record, iso3, names.get(iso3) ?? iso3, locale));
-    const label = (bar: YearBar) =>
-      [yearLabel(bar, locale), ...partyLabels(bar, locale), ...standings(bar)].join('; ');
-    this.#drawn = { dataset, layout, label };
+    const lines = (bar: YearBar) => [yearText(bar, locale), ...partyLabels(bar, locale), ...standings(bar)];
+    const { titled, clauses } = locale.messages.label;
+    const label = (bar: YearBar) => titled(`${bar.year}`, clauses(lines(bar)));
+    this.#drawn = { dataset, layout, label, lines };
     const choice = { body: asked.body, by, year, states, missing: asked.missing } as const;
     return {
       state: 'ready',
@@ -232,14 +235,9 @@ export class CosponsorBar extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = '', ...lines] = this.#drawn.label(bar).split(/: (.*)/s);
-    const [first = '', ...rest] = lines.join('').split('; ');
     const { draft, resolution } = bar.record;
     const text = [draft, resolution].filter((symbol) => symbol !== null).join(' → ');
-    void this.#tooltip.show(
-      mark,
-      { title, lines: [first, ...rest, ...(text ? [text] : [])] },
-      cause === 'touch',
-    );
+    const lines = [...this.#drawn.lines(bar), ...(text ? [text] : [])];
+    void this.#tooltip.show(mark, { title: `${bar.year}`, lines }, cause === 'touch');
   }
 }

@@ -10,7 +10,7 @@ export function cosponsorTable(dataset: Dataset, body: Body, locale: Locale): Ta
   const { columns } = cosponsors;
   const years = cosponsorYears(dataset, body);
   return {
-    caption: cosponsors.caption(bodies[body], span(years)),
+    caption: cosponsors.caption(bodies[body], span(years, locale)),
     columns: [
       { key: 'year', label: columns.year },
       { key: 'draft', label: columns.draft },

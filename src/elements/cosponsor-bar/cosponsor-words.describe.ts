@@ -49,15 +49,18 @@ export function textName({ draft, resolution }: Cosponsorship, locale: Locale): 
   return resolution ? cosponsors.textOf(resolution) : cosponsors.noText;
 }
 
+/** "62 co-sponsors, all named" */
+export const yearText = ({ record }: CosponsorYear, locale: Locale): string =>
+  locale.messages.label.parts([countSentence(record, locale), namesWords(record, locale)]);
+
 /** What one year's mark says: "2014: 62 co-sponsors, all named". */
-export function yearLabel({ year, record }: CosponsorYear, locale: Locale): string {
-  return `${year}: ${countSentence(record, locale)}, ${namesWords(record, locale)}`;
-}
+export const yearLabel = (bar: CosponsorYear, locale: Locale): string =>
+  locale.messages.label.titled(`${bar.year}`, yearText(bar, locale));
 
 /** What a state's mark under a year says: "Maldives: named as co-sponsor". */
 export function standingLabel(record: Cosponsorship, iso3: Iso3, name: string, locale: Locale): string {
-  const { cosponsors } = locale.messages;
-  return cosponsors.standing(name, cosponsors.standings[standingOf(record, iso3)]);
+  const { cosponsors, label } = locale.messages;
+  return label.titled(name, label.inside(cosponsors.standings[standingOf(record, iso3)]));
 }
 
 /** What is written at a bar: the number, then words where there is room: "44", "when", "tabled". */
@@ -71,7 +74,7 @@ export function barLines(bar: YearBar, words: boolean, locale: Locale): readonly
 export function partyName(party: Party, locale: Locale): string {
   const { messages } = locale;
   if (party === 'none') return messages.noGroup;
-  return party === 'not-named' ? messages.cosponsors.notNamedParty : party;
+  return party === 'not-named' ? messages.cosponsors.notNamedParty : messages.regionalGroup(party);
 }
 
 /** How a divided bar is divided, in one line: "African 2, Asia-Pacific 10"; none for an undivided one. */
@@ -81,7 +84,7 @@ export function partyLabels({ parts }: YearBar, locale: Locale): readonly string
   const said = [...parts]
     .reverse()
     .map(({ party, count }) => words(partyName(party, locale), locale.number(count)));
-  return [said.join(', ')];
+  return [locale.messages.label.parts(said)];
 }
 
 /** Years as people list them: "2009, 2011–2014 and 2016". */
@@ -93,7 +96,11 @@ export function yearList(years: readonly number[], locale: Locale): string {
     else runs.push([year, year]);
   }
   const words = runs.flatMap(([from, to]) =>
-    to - from > 1 ? [`${from}–${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
+    to - from > 1
+      ? [locale.messages.label.range(`${from}`, `${to}`)]
+      : from === to
+        ? [`${from}`]
+        : [`${from}`, `${to}`],
   );
   return locale.list(words);
 }
@@ -102,7 +109,7 @@ export function yearList(years: readonly number[], locale: Locale): string {
 export const partyKey = (party: Party): string => party.toLowerCase().replaceAll(' ', '-');
 
 /** The years that a series covers. */
-export const span = (bars: readonly CosponsorYear[]): string => {
+export const span = (bars: readonly CosponsorYear[], locale: Locale): string => {
   const [first, last] = [bars[0]?.year, bars.at(-1)?.year];
-  return first === last ? `${first}` : `${first}–${last}`;
+  return first === last ? `${first}` : locale.messages.label.range(`${first}`, `${last}`);
 };

@@ -3,6 +3,7 @@ import { statusOf } from '../../dataset/queries.js';
 import { VOTES, type Dataset, type Decision, type Iso3 } from '../../dataset/types.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { councilSeats, type CouncilSeat } from './council-seats.layout.js';
 
@@ -11,17 +12,21 @@ const namesOf = (dataset: Dataset, codes: readonly Iso3[], locale: Locale): read
   return codes.map((iso3) => locale.messages.councilVote.inSentence(names.get(iso3) ?? iso3));
 };
 
-/** What one seat says: "China, no, one of 2 against, permanent member". */
-export function seatLabel(seat: CouncilSeat, decision: Decision, locale: Locale): string {
+/** What one seat says, in parts: "China", "no", "one of 2 against", "permanent member". */
+export function seatParts(seat: CouncilSeat, decision: Decision, locale: Locale): Parts {
   const { messages } = locale;
   const vote = VOTES.find((each) => each === seat.status);
   const words = vote
     ? [messages.votes[vote], messages.among[vote](locale.number(decision.votes?.[vote].length ?? 0))]
-    : [messages.statuses[seat.status].toLowerCase()];
+    : [messages.label.inside(messages.statuses[seat.status])];
   const permanent = seat.permanent ? [messages.councilVote.permanentMember] : [];
   const veto = seat.veto ? [messages.councilVote.veto] : [];
-  return [seat.name, ...words, ...permanent, ...veto].join(', ');
+  return [seat.name, ...words, ...permanent, ...veto];
 }
+
+/** The same in one line. */
+export const seatLabel = (seat: CouncilSeat, decision: Decision, locale: Locale): string =>
+  labelOf(seatParts(seat, decision, locale), locale);
 
 /** What stands inside the table: "11", "of the 9 needed", "2 against, 2 abstaining". */
 export function centreWords(
@@ -63,7 +68,8 @@ function summary(dataset: Dataset, decision: Decision, locale: Locale): string {
   const counts = tallyWords(decision.tally, locale);
   const needed = councilVote.needed(locale.number(COUNCIL_MAJORITY));
   const recorded = councilVote.recorded(date, procedural, counts, needed);
-  return [recorded, vetoWords(dataset, decision, locale)].filter((part) => part !== '').join(' ');
+  const parts = [recorded, vetoWords(dataset, decision, locale)].filter((part) => part !== '');
+  return locale.messages.label.sentences(parts);
 }
 
 function legend(seats: readonly CouncilSeat[], locale: Locale): readonly LegendItem[] {
@@ -132,7 +138,9 @@ function table(decision: Decision, seats: readonly CouncilSeat[], locale: Locale
       seat.iso3,
       seat.iso3 ? seat.name : councilVote.empty,
       seat.status,
-      seat.veto ? `${messages.statuses[seat.status]}, ${councilVote.veto}` : messages.statuses[seat.status],
+      seat.veto
+        ? messages.label.parts([messages.statuses[seat.status], councilVote.veto])
+        : messages.statuses[seat.status],
       seat.permanent ? councilVote.permanentMember : councilVote.elected,
       seat.veto ? 'yes' : 'no',
       decision.symbol ?? decision.id,

@@ -16,11 +16,12 @@ import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
 import { councilVote } from '../../i18n/en-council-vote.js';
+import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { step } from '../../layout/spatial.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
-import { centreWords, councilVoteDescribe, seatLabel } from './council-vote.describe.js';
+import { centreWords, councilVoteDescribe, seatLabel, seatParts } from './council-vote.describe.js';
 import { councilVoteLayout, type CouncilVoteLayout, type PlacedSeat } from './council-vote.layout.js';
 import { councilVoteStyles } from './council-vote.styles.js';
 import { councilVoteTemplate } from './council-vote.template.js';
@@ -157,9 +158,9 @@ export class CouncilVote extends ChartElement {
     return this.#drawn?.dataset.states.filter(({ iso3 }) => seats.some((seat) => seat.iso3 === iso3)) ?? [];
   }
 
-  #label(iso3: string): string {
+  #parts(iso3: string): Parts {
     const seat = this.#drawn?.layout.seats.find((each) => each.iso3 === iso3);
-    return seat && this.#drawn ? seatLabel(seat, this.#drawn.decision, this.locale) : iso3;
+    return seat && this.#drawn ? seatParts(seat, this.#drawn.decision, this.locale) : [iso3];
   }
 
   #select(iso3: string | null): void {
@@ -167,7 +168,9 @@ export class CouncilVote extends ChartElement {
     const { decision, layout } = this.#drawn;
     this.selected = iso3;
     const { messages } = this.locale;
-    this.announcement = iso3 ? messages.selected(this.#label(iso3)) : messages.unselected;
+    this.announcement = iso3
+      ? messages.selected(labelOf(this.#parts(iso3), this.locale))
+      : messages.unselected;
     const vote = layout.seats.find((seat) => seat.iso3 === iso3 && iso3 !== null)?.status ?? null;
     this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
   }
@@ -187,8 +190,7 @@ export class CouncilVote extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = iso3, ...lines] = this.#label(iso3).split(', ');
-    void this.#tooltip.show(mark, { title, lines: [lines.join(', ')] }, cause === 'touch');
+    void this.#tooltip.show(mark, tipOf(this.#parts(iso3), this.locale), cause === 'touch');
   }
 }
 
@@ -197,5 +199,7 @@ const fallback = estimatedText(13);
 /** What is shown, for the reader who steps through decisions: "S/PV.7353, 22 December 2014". */
 function nowLabel(decision: Decision, locale: Locale): string {
   const name = decisionName(decision, locale);
-  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+  return decision.symbol && decision.date
+    ? locale.messages.label.parts([name, locale.date(decision.date)])
+    : name;
 }

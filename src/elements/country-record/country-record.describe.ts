@@ -33,7 +33,7 @@ const marksOf = (lane: RecordLane, state: State) =>
 
 /** What one state did: votes by body, changes, co-sponsorships, words against a consensus. */
 function stateSummary(lanes: readonly RecordLane[], state: State, locale: Locale): string {
-  const { countryRecord: words } = locale.messages;
+  const { countryRecord: words, label } = locale.messages;
   const votes = lanes.flatMap((lane): string[] => {
     const counts =
       lane.kind === 'cosponsors'
@@ -56,16 +56,16 @@ function stateSummary(lanes: readonly RecordLane[], state: State, locale: Locale
   const apart = lanes
     .flatMap((lane) => marksOf(lane, state))
     .filter(({ sign }) => sign === 'dissociated').length;
-  return [
-    ...(votes.length > 0 ? [`${votes.join('; ')}.`] : []),
+  return label.sentences([
+    ...(votes.length > 0 ? [label.sentence(label.clauses(votes))] : []),
     ...(changes > 0
       ? [
           words.changes(
             changes,
             locale.number(changes),
-            changed
-              .map(({ lane, years }) => words.changesIn(bodyName(lane, locale), locale.list(years)))
-              .join('; '),
+            label.clauses(
+              changed.map(({ lane, years }) => words.changesIn(bodyName(lane, locale), locale.list(years))),
+            ),
           ),
         ]
       : []),
@@ -73,14 +73,14 @@ function stateSummary(lanes: readonly RecordLane[], state: State, locale: Locale
     ...(names.length > 0
       ? [words.names(count('named'), names.length, locale.number(names.length), count('unknown'))]
       : []),
-  ].join(' ');
+  ]);
 }
 
 /** From the first vote that the state took part in, or missed, to the last. */
-function years(decisions: readonly Decision[], state: State): string {
+function years(decisions: readonly Decision[], state: State, locale: Locale): string {
   const all = decisions.flatMap((each) => (each.date && voteOf(each, state.iso3) ? [yearOf(each.date)] : []));
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  return first === last ? `${first}` : `${first}–${last}`;
+  return first === last ? `${first}` : locale.messages.label.range(`${first}`, `${last}`);
 }
 
 /** What the chart says in words. `states` are the one or two states drawn. */
@@ -91,7 +91,7 @@ export function countryRecordDescribe(
   chosen: Decision | null,
   locale: Locale,
 ): Omit<Description, 'table'> {
-  const { countryRecord: words } = locale.messages;
+  const { countryRecord: words, label } = locale.messages;
   const [state, other] = states;
   const names = locale.list(states.map(({ name }) => name));
   const both = state && other ? agreement(dataset, state, other) : null;
@@ -111,7 +111,7 @@ export function countryRecordDescribe(
         ];
   const heading = !both
     ? state && texts.some((each) => voteOf(each, state.iso3))
-      ? words.heading(names, totals[0] ?? words.none, years(texts, state))
+      ? words.heading(names, totals[0] ?? words.none, years(texts, state, locale))
       : words.headingBare(names, words.none)
     : both.both === 0
       ? words.headingNone(state?.name ?? '', other?.name ?? '')
@@ -127,9 +127,10 @@ export function countryRecordDescribe(
   return {
     heading,
     summary: both
-      ? [...agreed, ...states.map(({ name }, index) => words.ofState(name, `${totals[index] ?? ''}.`))].join(
-          ' ',
-        )
+      ? label.sentences([
+          ...agreed,
+          ...states.map(({ name }, index) => label.titled(name, label.sentence(totals[index] ?? ''))),
+        ])
       : state
         ? stateSummary(lanes, state, locale)
         : '',

@@ -107,7 +107,7 @@ function frameTemplate({ layout, size }: CountryRecordDrawing) {
 export function countryRecordTemplate(drawing: CountryRecordDrawing): TemplateResult {
   const { layout, size } = drawing;
   return html`<svg
-    class=${layout.kind}
+    class="mirrors ${layout.kind}"
     viewBox="0 0 ${layout.width} ${layout.height}"
     role="listbox"
     aria-label=${drawing.name}

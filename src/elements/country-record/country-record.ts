@@ -21,7 +21,7 @@ import { countryRecordLayout, type CountryRecordLayout, type PlacedMark } from '
 import { countryRecordStyles } from './country-record.styles.js';
 import { countryRecordTemplate } from './country-record.template.js';
 import { recordLanes, type RecordLane } from './record-lanes.layout.js';
-import { laneName, markLabel } from './record-words.describe.js';
+import { laneName, markLabel, markTip } from './record-words.describe.js';
 
 /** Size of labels in em, and how near a pointer must come to a mark, in px. */
 const [LABEL, REACH] = [0.8125, 18];
@@ -230,7 +230,7 @@ export class CountryRecord extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = '', ...lines] = this.#drawn.label(placed).split('; ');
-    void this.#tooltip.show(mark, { title, lines }, cause === 'touch');
+    const tip = markTip(placed, placed.entry, placed.lane, this.locale);
+    void this.#tooltip.show(mark, tip, cause === 'touch');
   }
 }

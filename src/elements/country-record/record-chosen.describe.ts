@@ -11,6 +11,7 @@ export function chosenLines(
   chosen: Decision,
   locale: Locale,
 ): readonly string[] {
+  const { label } = locale.messages;
   const lane = lanes.find(
     (each) => each.kind !== 'cosponsors' && each.entries.some(({ decision }) => decision === chosen),
   );
@@ -18,7 +19,7 @@ export function chosenLines(
   const where = lane && own ? entryName(own, lane, locale) : decisionName(chosen, locale);
   const said = (each: RecordLane, entry: RecordEntry) =>
     entry.marks.map(({ state, sign }) =>
-      locale.messages.countryRecord.ofState(state.name, signWord(sign, each, locale).toLowerCase()),
+      label.titled(state.name, label.inside(signWord(sign, each, locale))),
     );
   const named = lanes
     .filter(({ kind }) => kind === 'cosponsors')

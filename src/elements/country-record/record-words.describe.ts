@@ -1,3 +1,4 @@
+import type { Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { RecordEntry, RecordLane, RecordMark, RecordSign } from './record-lanes.layout.js';
 
@@ -25,25 +26,31 @@ export function signWord(sign: RecordSign, lane: RecordLane, locale: Locale): st
 
 /** "General Assembly, 16 December 2005, A/RES/60/173" */
 export function entryName({ decision, record }: RecordEntry, lane: RecordLane, locale: Locale): string {
-  const { bodies, statuses } = locale.messages;
+  const { bodies, statuses, label } = locale.messages;
   if (record) {
     const text = record.draft ?? record.resolution;
-    return [bodies[record.body], `${record.year}`, ...(text ? [text] : [])].join(', ');
+    return label.parts([bodies[record.body], `${record.year}`, ...(text ? [text] : [])]);
   }
   if (!decision) return laneName(lane, locale);
-  return [
+  return label.parts([
     locale.messages.countryRecord.lanes[lane.kind](bodies[decision.body]),
-    decision.date ? locale.date(decision.date) : statuses.pending.toLowerCase(),
+    decision.date ? locale.date(decision.date) : label.inside(statuses.pending),
     ...(decision.symbol ? [decision.symbol] : []),
-  ].join(', ');
+  ]);
 }
 
-/** "Cuba: against; General Assembly, 18 December 2014, A/RES/69/188" */
-export function markLabel(mark: RecordMark, entry: RecordEntry, lane: RecordLane, locale: Locale): string {
-  const { countryRecord, statuses } = locale.messages;
+/** "Cuba: against" and "General Assembly, 18 December 2014, A/RES/69/188" */
+export function markTip(mark: RecordMark, entry: RecordEntry, lane: RecordLane, locale: Locale): Tip {
+  const { countryRecord, statuses, label } = locale.messages;
   const word =
     entry.decision?.outcome === 'not-sought' ? countryRecord.notSought : signWord(mark.sign, lane, locale);
-  const said = word.toLowerCase();
+  const said = label.inside(word);
   const what = mark.changedFrom ? countryRecord.changedFrom(said, statuses[mark.changedFrom]) : said;
-  return countryRecord.mark(mark.state.name, what, entryName(entry, lane, locale));
+  return { title: label.titled(mark.state.name, what), lines: [entryName(entry, lane, locale)] };
+}
+
+/** The same in one line: "Cuba: against; General Assembly, 18 December 2014, A/RES/69/188" */
+export function markLabel(...asked: Parameters<typeof markTip>): string {
+  const { title, lines } = markTip(...asked);
+  return asked[3].messages.label.clauses([title, ...lines]);
 }

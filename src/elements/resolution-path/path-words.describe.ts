@@ -1,5 +1,6 @@
 import { statusOf } from '../../dataset/queries.js';
 import { VOTES, type Dataset, type State } from '../../dataset/types.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { PathStageName, PathStep, TextPath } from './path-steps.layout.js';
 import { BAR_VOTES, type StateMark, type StepWords } from './path-step.layout.js';
@@ -92,10 +93,10 @@ export function stepWords(
   });
 }
 
-/** What one mark says: "Third Committee, Approved, 18 November 2014, 111 in favour, …, A/C.3/69/L.28/Rev.1". */
-export function stepLabel(path: TextPath, step: PathStep, words: StepWords, locale: Locale): string {
+/** What one mark says, in parts: "Third Committee", "Approved", "18 November 2014", "111 in favour", … */
+export function stepParts(path: TextPath, step: PathStep, words: StepWords, locale: Locale): Parts {
   const { outcome, lines, counts, symbol, states, stands } = words;
-  const parts = [
+  return [
     stageTitle(path, step.stage, locale),
     outcome,
     ...lines,
@@ -104,5 +105,8 @@ export function stepLabel(path: TextPath, step: PathStep, words: StepWords, loca
     ...(symbol ? [symbol] : []),
     ...(stands ? [stands] : []),
   ];
-  return parts.join(', ');
 }
+
+/** The same in one line: "Third Committee, Approved, 18 November 2014, 111 in favour, …, A/C.3/69/L.28/Rev.1". */
+export const stepLabel = (...asked: Parameters<typeof stepParts>): string =>
+  labelOf(stepParts(...asked), asked[3]);

@@ -57,7 +57,7 @@ function summary(path: TextPath, locale: Locale): string {
   if (act?.stage === 'plenary' && act.status !== 'failed') {
     parts.push(...(council.length > 0 ? [sentence.courtAfter] : [sentence.noAct, sentence.court]));
   }
-  return parts.join(' ');
+  return locale.messages.label.sentences(parts);
 }
 
 function notes(dataset: Dataset, path: TextPath, chosen: PathStep | null, locale: Locale): readonly string[] {

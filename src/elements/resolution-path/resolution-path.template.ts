@@ -71,7 +71,7 @@ export function resolutionPathTemplate(drawing: ResolutionPathDrawing): Template
   const { x, y } = layout.stop;
   const bar = layout.kind === 'across' ? `M${x},${y - 8}v16` : `M${x - 8},${y}h16`;
   return html`<svg
-    class=${layout.kind}
+    class="mirrors ${layout.kind}"
     viewBox="0 0 ${layout.width} ${layout.height}"
     role="group"
     aria-label=${drawing.name}

@@ -12,10 +12,11 @@ import type { Dataset, Decision, Problem } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { decisionName, documentUrl, isProblem } from '../../i18n/decision-words.js';
 import { resolutionPath } from '../../i18n/en-resolution-path.js';
+import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import { isOfTheAssembly, textPath, type PathStep, type TextPath } from './path-steps.layout.js';
-import { stageTitle, stepLabel, stepWords } from './path-words.describe.js';
+import { stageTitle, stepParts, stepWords } from './path-words.describe.js';
 import { resolutionPathDescribe } from './resolution-path.describe.js';
 import { MARK } from './path-step.layout.js';
 import { resolutionPathLayout } from './resolution-path.layout.js';
@@ -33,7 +34,7 @@ let whole: Dataset | undefined;
 interface Drawn {
   readonly path: TextPath;
   readonly steps: readonly PathStep[];
-  readonly label: (step: PathStep) => string;
+  readonly parts: (step: PathStep) => Parts;
 }
 
 /**
@@ -111,8 +112,8 @@ export class ResolutionPath extends ChartElement {
     const text = measureText(this, TEXT) ?? fallback;
     const codes = [...new Set([...this.highlighted, ...(this.selected ? [this.selected] : [])])];
     const words = this.#words(dataset, path, codes.join(' '), locale);
-    const label = (step: PathStep) => stepLabel(path, step, words(step), locale);
-    this.#drawn = { path, steps, label };
+    const parts = (step: PathStep) => stepParts(path, step, words(step), locale);
+    this.#drawn = { path, steps, parts };
     const byKey = new Map(steps.map((step) => [step.key, step]));
     return {
       state: 'ready',
@@ -124,7 +125,7 @@ export class ResolutionPath extends ChartElement {
         chosen: chosen?.key ?? null,
         label: ({ key }) => {
           const step = byKey.get(key);
-          return step ? label(step) : key;
+          return step ? labelOf(parts(step), locale) : key;
         },
         url: documentUrl,
         radius: MARK,
@@ -168,7 +169,7 @@ export class ResolutionPath extends ChartElement {
   #select(key: string): void {
     const step = this.#step(key);
     if (!step || !this.#drawn) return;
-    this.announcement = this.locale.messages.selected(this.#drawn.label(step));
+    this.announcement = this.locale.messages.selected(labelOf(this.#drawn.parts(step), this.locale));
     if (!step.decision || this.decision === step.key) return;
     // The text stays the same when the choice is let go of.
     if (!this.resolution?.trim()) this.resolution = step.decision.resolution;
@@ -188,7 +189,6 @@ export class ResolutionPath extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = '', ...lines] = this.#drawn.label(step).split(', ');
-    void this.#tooltip.show(mark, { title, lines: [lines.join(', ')] }, cause === 'touch');
+    void this.#tooltip.show(mark, tipOf(this.#drawn.parts(step), this.locale), cause === 'touch');
   }
 }

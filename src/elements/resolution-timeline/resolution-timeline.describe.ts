@@ -97,7 +97,7 @@ function summary(body: Body, layout: TimelineLayout, locale: Locale): string {
     const words = tallyWords({ ...last.tally, absent: null }, locale);
     sentences.push(timeline.latest(locale.date(last.date), words));
   }
-  return sentences.join(' ');
+  return locale.messages.label.sentences(sentences);
 }
 
 function notes(dataset: Dataset, shown: readonly Decision[], chosen: Decision | null, locale: Locale) {

@@ -126,6 +126,7 @@ export function resolutionTimelineTemplate(drawing: TimelineDrawing): TemplateRe
   const { layout, chosen, filter } = drawing;
   const { size } = layout;
   return html`<svg
+    class="mirrors"
     viewBox="0 0 ${layout.width} ${layout.height}"
     role="listbox"
     aria-label=${drawing.name}

@@ -89,7 +89,8 @@ export class ResolutionTimeline extends ChartElement {
       timelineLabel(column.decision, states, locale),
   );
   readonly #eventLabel = memo(
-    (locale: Locale) => (dot: TimelineDot) => `${locale.date(dot.event.date)}: ${dot.event.text}`,
+    (locale: Locale) => (dot: TimelineDot) =>
+      locale.messages.label.titled(locale.date(dot.event.date), dot.event.text),
   );
 
   constructor() {

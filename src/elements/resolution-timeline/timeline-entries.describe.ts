@@ -22,6 +22,7 @@ export function timelineEntries(
 ): readonly TimelineEntry[] {
   const {
     bodies,
+    label,
     timeline: { actors },
   } = locale.messages;
   const links = (ids: readonly string[]): readonly SourceLink[] =>
@@ -32,7 +33,7 @@ export function timelineEntries(
       date: dated(decision, locale),
       who: bodies[decision.body],
       text: decision.symbol
-        ? `${decision.symbol}: ${timelineResult(decision, locale)}`
+        ? label.titled(decision.symbol, timelineResult(decision, locale))
         : timelineResult(decision, locale),
       sources: sourceLinks(dataset, decision),
     })),

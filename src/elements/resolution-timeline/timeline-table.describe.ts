@@ -36,7 +36,7 @@ export function timelineTable(caption: string, decisions: readonly Decision[], l
         outcome,
         kind,
         kind === 'amendment'
-          ? `${timeline.amendment}, ${result}`
+          ? messages.label.parts([timeline.amendment, result])
           : method === 'without-a-vote'
             ? timeline.withoutAVote(result)
             : result,

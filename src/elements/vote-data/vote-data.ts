@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nearestLanguage } from '../../base/nearest-language.js';
+import { LanguageController } from '../../base/controllers/language-controller.js';
 import { sharedContext, type Choice, type Shared, type SharedSelection } from '../../base/shared.js';
 import { yearAttribute } from '../../base/year.js';
 import { isDataset } from '../../dataset/brand.js';
@@ -11,7 +11,6 @@ import type { RangeSelectEvent } from '../../events/range-select.js';
 import type { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import type { VoteSelectEvent } from '../../events/vote-select.js';
 import { voteData } from '../../i18n/en-vote-data.js';
-import { localeOf } from '../../i18n/locale.js';
 import type { Origin } from './vote-data.read.js';
 import { voteDataStyles } from './vote-data.styles.js';
 
@@ -79,6 +78,7 @@ export class VoteData extends LitElement {
   #loading = new AbortController();
   #read: Origin | null = null;
   #observer: MutationObserver | undefined;
+  readonly #language = new LanguageController(this, WORDS);
   readonly #provider: ContextProvider<typeof sharedContext>;
 
   constructor() {
@@ -146,7 +146,8 @@ export class VoteData extends LitElement {
   }
 
   async #load(origin: Origin, signal: AbortSignal): Promise<void> {
-    const { voteData } = localeOf(nearestLanguage(this), WORDS).messages;
+    if (this.#language.waiting) await this.#language.settled;
+    const { voteData } = this.#language.locale.messages;
     let data: DatasetState = { kind: 'error', problems: [{ path: 'dataset', message: voteData.failed }] };
     try {
       const { readDataset } = await import('./vote-data.read.js');

@@ -2,7 +2,14 @@ import type { Dataset, Decision, Iso3, State } from '../../dataset/types.js';
 import { VOTES } from '../../dataset/types.js';
 import type { StateStatus } from '../../dataset/queries.js';
 import type { Description, LegendItem, TableModel } from '../../i18n/description.js';
-import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
+import {
+  decisionName,
+  decisionNotes,
+  groupName,
+  sourceLinks,
+  tallyWords,
+} from '../../i18n/decision-words.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { VoteMapStatuses } from './vote-map.layout.js';
 
@@ -17,37 +24,47 @@ const ORDER: readonly StateStatus[] = [
   'not-a-member',
 ];
 
-/** What one state's mark says: "Cuba, no, one of 20 against". */
-export function stateLabel(state: State, statuses: VoteMapStatuses, locale: Locale): string {
+/** What one state's mark says, in parts: "Cuba", "no", "one of 20 against". */
+export function stateParts(state: State, statuses: VoteMapStatuses, locale: Locale): Parts {
   const { messages } = locale;
   const status = statuses.byState.get(state.iso3) ?? 'unknown';
   const count = locale.number(statuses.counts.get(status) ?? 0);
   const vote = VOTES.find((each) => each === status);
   return vote
-    ? messages.act.vote(state.name, messages.votes[vote], messages.among[vote](count))
-    : messages.act.status(state.name, messages.statuses[status]);
+    ? [state.name, messages.votes[vote], messages.among[vote](count)]
+    : [state.name, messages.label.inside(messages.statuses[status])];
 }
 
-/** The label of every state, made when first asked for. */
+/** The same in one line: "Cuba, no, one of 20 against". */
+export const stateLabel = (state: State, statuses: VoteMapStatuses, locale: Locale): string =>
+  labelOf(stateParts(state, statuses, locale), locale);
+
+/** What the mark of every state says, made when first asked for. */
 export function stateLabels(
   dataset: Dataset,
   statuses: VoteMapStatuses,
   locale: Locale,
-): (iso3: Iso3) => string {
+): { readonly parts: (iso3: Iso3) => Parts; readonly label: (iso3: Iso3) => string } {
   const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
   const made = new Map<Iso3, string>();
-  return (iso3) => {
+  const parts = (iso3: Iso3): Parts => {
     const state = byCode.get(iso3);
-    const label = made.get(iso3) ?? (state ? stateLabel(state, statuses, locale) : iso3);
-    made.set(iso3, label);
-    return label;
+    return state ? stateParts(state, statuses, locale) : [iso3];
   };
+  const label = (iso3: Iso3): string => {
+    const known = made.get(iso3) ?? labelOf(parts(iso3), locale);
+    made.set(iso3, known);
+    return known;
+  };
+  return { parts, label };
 }
 
 /** What is shown, for the reader who steps through decisions: "A/RES/69/188, 18 December 2014". */
 export function nowLabel(decision: Decision, locale: Locale): string {
   const name = decisionName(decision, locale);
-  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+  return decision.symbol && decision.date
+    ? locale.messages.label.parts([name, locale.date(decision.date)])
+    : name;
 }
 
 function summary(decision: Decision, locale: Locale): string {
@@ -96,7 +113,7 @@ function table(dataset: Dataset, decision: Decision, statuses: VoteMapStatuses, 
         state.name,
         status,
         messages.statuses[status],
-        state.group ?? messages.noGroup,
+        groupName(state.group, locale),
         decision.symbol ?? decision.id,
         decision.date,
       ];

@@ -20,6 +20,7 @@ import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { voteMap } from '../../i18n/en-vote-map.js';
+import { tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { findState, nextByName, sortedNames } from '../../i18n/names.js';
 import { decodeGeography } from '../../layout/geography.js';
@@ -54,6 +55,7 @@ interface Drawn {
   readonly statuses: VoteMapStatuses;
   readonly layout: VoteMapLayout;
   readonly label: (iso3: Iso3) => string;
+  readonly parts: (iso3: Iso3) => Parts;
 }
 
 /**
@@ -125,8 +127,8 @@ export class VoteMap extends ChartElement {
     const size = this.#size(this.size.width, zoom.k);
     const layout = tiled ? this.#placeTiles(tiles(), size) : this.#place(geography(), size);
     const statuses = this.#statuses(dataset, decision);
-    const label = this.#labels(dataset, statuses, locale);
-    this.#drawn = { dataset, decision, statuses, layout, label };
+    const { label, parts } = this.#labels(dataset, statuses, locale);
+    this.#drawn = { dataset, decision, statuses, layout, label, parts };
     const statusOf = (iso3: Iso3) => statuses.byState.get(iso3) ?? 'not-a-member';
     const outlined = [...new Set([...(this.selected ? [this.selected] : []), ...highlighted])];
     const type = (TYPE * layout.unit) / zoom.k;
@@ -191,7 +193,7 @@ export class VoteMap extends ChartElement {
   readonly #find = (text: string): void => {
     if (!this.#drawn) return;
     const { dataset, layout } = this.#drawn;
-    const found = findState(dataset.states, text);
+    const found = findState(dataset.states, text, this.locale.lang);
     if (!found) {
       this.announcement = this.locale.messages.voteMap.notFound(text);
       return;
@@ -240,7 +242,6 @@ export class VoteMap extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = iso3, ...lines] = this.#drawn.label(iso3).split(', ');
-    void this.#tooltip.show(mark, { title, lines: [lines.join(', ')] }, cause === 'touch');
+    void this.#tooltip.show(mark, tipOf(this.#drawn.parts(iso3), this.locale), cause === 'touch');
   }
 }

@@ -90,7 +90,14 @@ export function matrixPipe(): (
         dataset,
         data,
         rows,
-        { order: sort === 'similarity' ? later.value?.words.similarity : undefined, selected, decision },
+        {
+          order:
+            sort === 'similarity'
+              ? later.value && locale.part('voteMatrixPart', later.value.words).similarity
+              : undefined,
+          selected,
+          decision,
+        },
         locale,
         (of) => {
           const { loadingPart, notLoaded } = locale.messages;

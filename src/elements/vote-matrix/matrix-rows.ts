@@ -12,8 +12,8 @@ export const rowOf = ({ rows }: VoteMatrixLayout, iso3: string | null | undefine
   rows.findIndex(({ state }) => state.iso3 === iso3) + 1;
 
 /** Row of the state that a reader looks for; 0 where none fits. */
-export const rowFound = (layout: VoteMatrixLayout, text: string): number =>
-  rowOf(layout, findState(statesOf(layout), text)?.iso3);
+export const rowFound = (layout: VoteMatrixLayout, text: string, lang: string): number =>
+  rowOf(layout, findState(statesOf(layout), text, lang)?.iso3);
 
 /** Row of the next state whose name starts with what was typed; `null` where there is none. */
 export function rowTyped(layout: VoteMatrixLayout, typed: string, from: number): number | null {

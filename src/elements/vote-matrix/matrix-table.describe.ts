@@ -1,7 +1,7 @@
 import type { Decision } from '../../dataset/types.js';
 import { statusOf } from '../../dataset/queries.js';
 import type { TableCell, TableModel } from '../../i18n/description.js';
-import { voteMatrixPart } from '../../i18n/en-vote-matrix-part.js';
+import { voteMatrixPart as english } from '../../i18n/en-vote-matrix-part.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { MatrixData } from './matrix-votes.layout.js';
 import type { MatrixRow } from './vote-matrix.layout.js';
@@ -61,7 +61,8 @@ export function matrixRecords(
   bodies: string,
   locale: Locale,
 ): TableModel {
-  return records(rows, data.decisions, voteMatrixPart.caption(bodies), locale);
+  const { caption } = locale.part('voteMatrixPart', english);
+  return records(rows, data.decisions, caption(bodies), locale);
 }
 
 /**
@@ -76,21 +77,21 @@ export function matrixTable(
   locale: Locale,
 ): TableModel {
   const { messages } = locale;
+  const { caption, captionState, captionDecision, columnChanges } = locale.part('voteMatrixPart', english);
   const { decisions } = data;
   if (decisions.length > WIDE) {
     const own = rows.filter(({ state }) => state.iso3 === chosen.selected);
     const [row] = own;
-    if (row) return records(own, decisions, voteMatrixPart.captionState(row.state.name), locale);
+    if (row) return records(own, decisions, captionState(row.state.name), locale);
     const one = decisions.find((each) => each === chosen.decision) ?? decisions.at(-1);
-    const caption = one ? voteMatrixPart.captionDecision(symbolOf(one)) : '';
-    return records(rows, one ? [one] : [], caption, locale);
+    return records(rows, one ? [one] : [], one ? captionDecision(symbolOf(one)) : '', locale);
   }
   return {
-    caption: voteMatrixPart.caption(bodies),
+    caption: caption(bodies),
     columns: [
       { key: 'iso3', label: null },
       { key: 'state', label: messages.state },
-      { key: 'changes', label: voteMatrixPart.columnChanges },
+      { key: 'changes', label: columnChanges },
       ...decisions.map((decision) => ({ key: symbolOf(decision), label: symbolOf(decision) })),
     ],
     rows: rows.map(({ state, changes, votes }): readonly TableCell[] => [

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { voteMatrixPart } from '../../i18n/en-vote-matrix-part.js';
+import { voteMatrixPart as english } from '../../i18n/en-vote-matrix-part.js';
 import { cellPath } from './matrix-cells.layout.js';
 import { rowAt, type Span, type Viewport } from './matrix-window.layout.js';
 import { setStyle } from './set-style.js';
@@ -56,8 +56,8 @@ export function wholeTemplate(drawing: VoteMatrixDrawing, viewport: Viewport): S
       paths.set(key, (paths.get(key) ?? '') + path);
     }
   }
-  const { number } = words;
-  const extract = voteMatrixPart.extract(
+  const { number, part } = words;
+  const extract = part('voteMatrixPart', english).extract(
     number(rows.length),
     number(layout.rows.length),
     number(columns.to - columns.from),

@@ -1,6 +1,15 @@
 import { statusOf } from '../../dataset/queries.js';
+import { labelOf, tipOf } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { bandLabel, columnLabel, columnName, rowLabel, voteWord } from './vote-matrix.describe.js';
+import {
+  bandLabel,
+  columnLabel,
+  columnName,
+  columnParts,
+  rowLabel,
+  rowParts,
+  voteWord,
+} from './vote-matrix.describe.js';
 import type { VoteMatrixLayout } from './vote-matrix.layout.js';
 import type { MatrixWords } from './vote-matrix.template.js';
 
@@ -22,7 +31,7 @@ export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWor
     corner: state,
     status,
     cell: (row, column) =>
-      voteMatrix.cell(row.state.name, voteWord(status(row, column), locale), name(column)),
+      labelOf([row.state.name, voteWord(status(row, column), locale), name(column)], locale),
     row: (row) => rowLabel(row, layout.sort, locale),
     column: (column) => {
       const decision = decisionOf(column);
@@ -33,15 +42,15 @@ export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWor
       return band ? bandLabel(band.key, locale) : '';
     },
     number: (value) => locale.number(value),
+    part: (key, english) => locale.part(key, english),
     tip: (index, column) => {
       const row = layout.rows[index];
       const decision = decisionOf(column);
       if (row && decision) {
         return { title: row.state.name, lines: [voteWord(status(row, column), locale), name(column)] };
       }
-      const label = row ? rowLabel(row, layout.sort, locale) : decision ? columnLabel(decision, locale) : '';
-      const [title = '', ...lines] = label.split(', ');
-      return label === '' ? null : { title, lines: [lines.join(', ')] };
+      if (row) return tipOf(rowParts(row, layout.sort, locale), locale);
+      return decision ? tipOf(columnParts(decision, locale), locale) : null;
     },
     quiet: (column) => decisionOf(column)?.method !== 'recorded-vote',
   };

@@ -1,7 +1,14 @@
 import type { Dataset, Decision } from '../../dataset/types.js';
 import { statusOf, type StateStatus } from '../../dataset/queries.js';
 import type { Description, SourceLink, TableModel } from '../../i18n/description.js';
-import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
+import {
+  decisionName,
+  decisionNotes,
+  groupName,
+  sourceLinks,
+  tallyWords,
+} from '../../i18n/decision-words.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { matrixLegend } from './matrix-legend.describe.js';
 import type { MatrixTables } from './matrix-table.describe.js';
@@ -25,11 +32,13 @@ const MOST_NAMES = 4;
 /** "A/RES/69/188, 18 December 2014" */
 export function columnName(decision: Decision, locale: Locale): string {
   const name = decisionName(decision, locale);
-  return decision.symbol && decision.date ? `${name}, ${locale.date(decision.date)}` : name;
+  return decision.symbol && decision.date
+    ? locale.messages.label.parts([name, locale.date(decision.date)])
+    : name;
 }
 
-/** What a column says of its decision: "A/RES/69/188, 18 December 2014, recorded vote, 116 in favour, …". */
-export function columnLabel(decision: Decision, locale: Locale): string {
+/** What a column says of its decision, in parts: "A/RES/69/188, 18 December 2014", "recorded vote, 116 in favour, …". */
+export function columnParts(decision: Decision, locale: Locale): Parts {
   const { messages } = locale;
   const status: StateStatus =
     decision.outcome === 'pending'
@@ -39,41 +48,47 @@ export function columnLabel(decision: Decision, locale: Locale): string {
         : 'not-taken';
   const how = decision.tally
     ? messages.voteMatrix.recorded(tallyWords(decision.tally, locale))
-    : messages.statuses[status].toLowerCase();
+    : messages.label.inside(messages.statuses[status]);
   const kind = decision.kind === 'amendment' ? [messages.voteMatrix.amendment] : [];
-  return [columnName(decision, locale), ...kind, how].join(', ');
+  return [columnName(decision, locale), ...kind, how];
 }
+
+/** The same in one line. */
+export const columnLabel = (decision: Decision, locale: Locale): string =>
+  labelOf(columnParts(decision, locale), locale);
 
 /** What a state did in a decision: "no", "abstention", "adopted without a vote". */
 export function voteWord(status: StateStatus, locale: Locale): string {
-  const { votes, statuses } = locale.messages;
+  const { votes, statuses, label } = locale.messages;
   const words: Readonly<Partial<Record<StateStatus, string>>> = votes;
-  return words[status] ?? statuses[status].toLowerCase();
+  return words[status] ?? label.inside(statuses[status]);
 }
 
 /** "Cuba, no, A/RES/69/188, 18 December 2014" */
 export function cellLabel(row: MatrixRow, decision: Decision, locale: Locale): string {
   const word = voteWord(statusOf(decision, row.state), locale);
-  return locale.messages.voteMatrix.cell(row.state.name, word, columnName(decision, locale));
+  return labelOf([row.state.name, word, columnName(decision, locale)], locale);
 }
 
-/** "Somalia, changed its vote 6 times" */
-export function rowLabel({ state, changes, votes }: MatrixRow, sort: MatrixSort, locale: Locale): string {
-  const { voteMatrix, noGroup } = locale.messages;
+/** "Somalia", "changed its vote 6 times" */
+export function rowParts({ state, changes, votes }: MatrixRow, sort: MatrixSort, locale: Locale): Parts {
+  const { voteMatrix } = locale.messages;
   const words =
     votes < 2
       ? voteMatrix.notTwice
       : changes === 0
         ? voteMatrix.neverChanged
         : voteMatrix.changes(changes, locale.number(changes));
-  return sort === 'group'
-    ? voteMatrix.rowInGroup(state.name, state.group ?? noGroup, words)
-    : voteMatrix.row(state.name, words);
+  return [state.name, ...(sort === 'group' ? [groupName(state.group, locale)] : []), words];
 }
+
+/** The same in one line. */
+export const rowLabel = (row: MatrixRow, sort: MatrixSort, locale: Locale): string =>
+  labelOf(rowParts(row, sort, locale), locale);
 
 export function bandLabel(key: BandKey, locale: Locale): string {
   const { bands } = locale.messages.voteMatrix;
-  if (key.kind === 'group') return key.group ?? locale.messages.noGroup;
+  if (key.kind === 'group') return groupName(key.group, locale);
   if (key.changes === null) return bands.few;
   return key.changes === 0 ? bands.never : bands.changes(key.changes, locale.number(key.changes));
 }
@@ -110,13 +125,14 @@ function heading(data: MatrixData, locale: Locale): string {
 }
 
 function summary(data: MatrixData, locale: Locale): string {
-  const { voteMatrix } = locale.messages;
+  const { label, voteMatrix } = locale.messages;
   const voted = data.decisions.filter(({ votes, kind }) => votes !== null && kind !== 'amendment');
   const quiet = data.decisions.filter(({ method }) => method === 'without-a-vote').length;
   const silent = quiet > 0 ? [voteMatrix.withoutAVote(quiet, locale.number(quiet))] : [];
   const [first, last] = [voted[0], voted.at(-1)];
   const { compared, changed, most, top } = reckon(data);
-  if (compared.length === 0 || !first?.date || !last?.date) return [voteMatrix.tooFew, ...silent].join(' ');
+  if (compared.length === 0 || !first?.date || !last?.date)
+    return label.sentences([voteMatrix.tooFew, ...silent]);
   const over = voteMatrix.over(
     locale.number(voted.length),
     bodyNames(voted, locale),
@@ -124,14 +140,15 @@ function summary(data: MatrixData, locale: Locale): string {
     locale.date(last.date),
   );
   const all = locale.number(compared.length);
-  if (most === 0) return [`${over}, ${voteMatrix.nobody(all)}.`, ...silent].join(' ');
+  if (most === 0)
+    return label.sentences([label.sentence(label.parts([over, voteMatrix.nobody(all)])), ...silent]);
   const names =
     top.length > MOST_NAMES
       ? voteMatrix.states(locale.number(top.length))
       : locale.list(top.map(({ name }) => name).sort((a, b) => locale.compare(a, b)));
   const changes = voteMatrix.most(names, top.length > 1, most, locale.number(most));
   const never = voteMatrix.never(locale.number(compared.length - changed), all);
-  return [`${over}, ${never}; ${changes}.`, ...silent].join(' ');
+  return label.sentences([label.sentence(label.clauses([label.parts([over, never]), changes])), ...silent]);
 }
 
 function notes(dataset: Dataset, data: MatrixData, chosen: MatrixChosen, locale: Locale): readonly string[] {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from './keyed.js';
 import { cellPath } from './matrix-cells.layout.js';
@@ -34,6 +35,8 @@ export interface MatrixWords {
   /** What the floating label says of a cell or a header, by index; -1 is a header. */
   readonly tip: (row: number, column: number) => { title: string; lines: readonly string[] } | null;
   readonly number: (value: number) => string;
+  /** Words of what was loaded on first use. */
+  readonly part: Locale['part'];
   /** Whether a decision has a mark of its own instead of votes. */
   readonly quiet: (column: number) => boolean;
 }

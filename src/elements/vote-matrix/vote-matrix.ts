@@ -82,7 +82,7 @@ export class VoteMatrix extends ChartElement {
     select: (place) => this.#select(place),
     leave: () => this.#leave(),
   });
-  readonly #part = this.later(() => import('./matrix-part.js'));
+  readonly #part = this.later(() => import('./matrix-part.js'), 'voteMatrixPart');
   readonly #pipe = matrixPipe();
   #sorted: string | null = null;
   #drawn: VoteMatrixDrawing | null = null;
@@ -187,9 +187,9 @@ export class VoteMatrix extends ChartElement {
     return super.toCSV();
   }
 
-  #parted() {
+  async #parted() {
     this.#part.retry();
-    this.#part.get();
+    await (this.#part.get(), this.#part.settled);
     return import('./matrix-part.js');
   }
 
@@ -214,7 +214,7 @@ export class VoteMatrix extends ChartElement {
 
   #find(text: string): void {
     if (!this.#layout) return;
-    const row = rowFound(this.#layout, text);
+    const row = rowFound(this.#layout, text, this.locale.lang);
     const place = { row, column: 0 };
     if (row === 0) this.announcement = this.locale.messages.voteMatrix.notFound(text);
     else if (this.selected === this.#layout.rows[row - 1]?.state.iso3) this.#box.show(this.#layout, place);

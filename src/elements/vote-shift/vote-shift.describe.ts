@@ -2,6 +2,7 @@ import { statusOf, yearOf, type StateStatus } from '../../dataset/queries.js';
 import { VOTES, type Dataset, type Decision, type State } from '../../dataset/types.js';
 import type { Description, TableModel } from '../../i18n/description.js';
 import { decisionName, decisionNotes, sourceLinks } from '../../i18n/decision-words.js';
+import { titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { VotePair } from './vote-shift-pair.js';
 import type { ShiftGroup, VoteShifts } from './vote-shift.layout.js';
@@ -47,24 +48,36 @@ export function flowTitle(group: ShiftGroup, locale: Locale): string {
   return voteShift.title(locale.number(group.states.length), statuses[group.from], statuses[group.to]);
 }
 
-/** "Abstaining, then in favour: 3 states: El Salvador, …" */
-export function flowLabel(group: ShiftGroup, locale: Locale): string {
+/** "Abstaining, then in favour", "3 states", and where they are few "El Salvador, …" */
+export function flowTip(group: ShiftGroup, locale: Locale): Tip {
   const { voteShift, statuses } = locale.messages;
   const { length } = group.states;
-  const label = voteShift.flow(length, locale.number(length), statuses[group.from], statuses[group.to]);
-  return length > NAMED ? label : voteShift.named(label, namesOf(group.states, locale));
+  const names = length > NAMED ? [] : [namesOf(group.states, locale)];
+  return {
+    title: voteShift.flow(statuses[group.from], statuses[group.to]),
+    lines: [voteShift.countOf(length, locale.number(length)), ...names],
+  };
 }
 
-/** "Cuba: against, then against" */
-export function shiftLabel(state: State, { from, to }: VotePair, locale: Locale): string {
+/** "Cuba" and "against, then against" */
+export function shiftTip(state: State, { from, to }: VotePair, locale: Locale): Tip {
   const { voteShift, statuses } = locale.messages;
-  return voteShift.state(state.name, statuses[statusOf(from, state)], statuses[statusOf(to, state)]);
+  const what = voteShift.state(statuses[statusOf(from, state)], statuses[statusOf(to, state)]);
+  return { title: state.name, lines: [what] };
 }
+
+/** "Abstaining, then in favour: 3 states: El Salvador, …" */
+export const flowLabel = (group: ShiftGroup, locale: Locale): string =>
+  titledOf(flowTip(group, locale), locale);
+
+/** "Cuba: against, then against" */
+export const shiftLabel = (state: State, pair: VotePair, locale: Locale): string =>
+  titledOf(shiftTip(state, pair, locale), locale);
 
 const vote = (status: StateStatus) => VOTES.find((each) => each === status) ?? 'absent';
 
 function summary(shifts: VoteShifts, locale: Locale): string {
-  const { voteShift: words } = locale.messages;
+  const { label, voteShift: words } = locale.messages;
   const moves = shifts.groups
     .filter(({ kind }) => kind === 'moved')
     .sort((a, b) => b.states.length - a.states.length);
@@ -82,11 +95,13 @@ function summary(shifts: VoteShifts, locale: Locale): string {
     return group.states.length <= NAMED ? words.named(clause, namesOf(group.states, locale)) : clause;
   });
   const rest = moved - count(told);
-  return `${[
-    words.same(locale.number(same), locale.number(shifts.common)),
-    ...clauses,
-    ...(rest > 0 ? [words.others(locale.number(rest))] : []),
-  ].join('; ')}.`;
+  return label.sentence(
+    label.clauses([
+      words.same(locale.number(same), locale.number(shifts.common)),
+      ...clauses,
+      ...(rest > 0 ? [words.others(locale.number(rest))] : []),
+    ]),
+  );
 }
 
 /** States that have a vote on one side only: why, and who, where they are few. */

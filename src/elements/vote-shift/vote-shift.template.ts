@@ -99,6 +99,7 @@ export function voteShiftTemplate(drawing: VoteShiftDrawing): TemplateResult {
     .filter(({ kind }) => kind !== 'stayed')
     .sort((a, b) => b.thickness - a.thickness);
   return html`<svg
+    class="mirrors"
     viewBox="0 0 ${drawing.width} ${drawing.height}"
     role="listbox"
     aria-label=${drawing.name}

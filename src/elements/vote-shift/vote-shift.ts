@@ -12,10 +12,11 @@ import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
 import { voteShift } from '../../i18n/en-vote-shift.js';
+import { titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { estimatedText } from '../../layout/text.js';
-import { flowLabel, flowTitle, shiftLabel, voteShiftDescribe } from './vote-shift.describe.js';
+import { flowTip, flowTitle, shiftTip, voteShiftDescribe } from './vote-shift.describe.js';
 import { shiftThreads, voteShifts, type ShiftFlow } from './vote-shift.layout.js';
 import { votePair, type VotePair } from './vote-shift-pair.js';
 import { shiftOrder, shiftPicture, type ShiftPicture } from './shift-picture.layout.js';
@@ -32,7 +33,7 @@ interface Drawn {
   readonly picture: ShiftPicture;
   /** Keys of the marks, in the order in which arrows go through them. */
   readonly order: readonly string[];
-  readonly label: (key: string) => string;
+  readonly tip: (key: string) => Tip;
 }
 
 /**
@@ -121,15 +122,15 @@ export class VoteShift extends ChartElement {
     const picture = this.#picture(shifts, pair, this.size.width, metrics, locale);
     const states = new Map(dataset.states.map((state) => [state.iso3, state]));
     const outlined = [...new Set([...this.highlighted, ...(this.#selected ? [this.#selected] : [])])];
-    const stateLabel = (iso3: Iso3) => {
+    const stateTip = (iso3: Iso3): Tip => {
       const state = states.get(iso3);
-      return state ? shiftLabel(state, pair, locale) : iso3;
+      return state ? shiftTip(state, pair, locale) : { title: iso3, lines: [] };
     };
-    const label = (key: string) => {
+    const tip = (key: string) => {
       const stream = picture.streams.flows.find((each) => each.key === key);
-      return stream ? flowLabel(stream, locale) : stateLabel(key.slice(-3));
+      return stream ? flowTip(stream, locale) : stateTip(key.slice(-3));
     };
-    this.#drawn = { dataset, pair, picture, label, order: shiftOrder(picture) };
+    this.#drawn = { dataset, pair, picture, tip, order: shiftOrder(picture) };
     const { size } = metrics;
     return {
       state: 'ready',
@@ -150,8 +151,8 @@ export class VoteShift extends ChartElement {
         selected: this.#selected,
         muted: (each) => flow !== null && each.key !== flow,
         nodeLabel: ({ status, count }) => [locale.messages.statuses[status], locale.number(count)],
-        flowLabel: (each) => flowLabel(each, locale),
-        stateLabel,
+        flowLabel: (each) => titledOf(flowTip(each, locale), locale),
+        stateLabel: (iso3) => titledOf(stateTip(iso3), locale),
       })}${chosen ? this.#list(flowTitle(chosen, locale), chosen.states, locale) : html`<p class="hint">${words.hint}</p>`}`,
     };
   }
@@ -184,16 +185,19 @@ export class VoteShift extends ChartElement {
     if (key === this.flow || !this.#drawn) return;
     this.flow = key;
     const { messages } = this.locale;
-    this.announcement = key ? `${this.#drawn.label(key)}. ${messages.voteShift.listed}` : messages.unselected;
+    const label = key && titledOf(this.#drawn.tip(key), this.locale);
+    this.announcement = label ? `${label}. ${messages.voteShift.listed}` : messages.unselected;
   }
 
   #select(iso3: Iso3 | null): void {
     if (iso3 === this.#selected || !this.#drawn) return;
-    const { dataset, pair, label } = this.#drawn;
+    const { dataset, pair, tip } = this.#drawn;
     const state = dataset.states.find((each) => each.iso3 === iso3);
     this.selected = iso3;
     const { messages } = this.locale;
-    this.announcement = iso3 ? messages.selected(label(`state-${iso3}`)) : messages.unselected;
+    this.announcement = iso3
+      ? messages.selected(titledOf(tip(`state-${iso3}`), this.locale))
+      : messages.unselected;
     const vote = state ? statusOf(pair.to, state) : null;
     this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: pair.to.id }));
   }
@@ -229,12 +233,9 @@ export class VoteShift extends ChartElement {
   }
 
   #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    if (!key || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    const [title = '', ...lines] = this.#drawn.label(key).split(': ');
-    void this.#tooltip.show(mark, { title, lines }, cause === 'touch');
+    const tip = key && mark && this.#drawn?.tip(key);
+    if (tip) void this.#tooltip.show(mark, tip, cause === 'touch');
+    else this.#tooltip.hide();
   }
 }
 

@@ -1,12 +1,13 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StepController } from '../../base/controllers/step-controller.js';
-import { nearestLanguage } from '../../base/nearest-language.js';
+import { LanguageController } from '../../base/controllers/language-controller.js';
 import type { Problem } from '../../dataset/types.js';
 import { DataErrorEvent } from '../../events/data-error.js';
 import { StoryStepEvent } from '../../events/story-step.js';
 import { voteStory } from '../../i18n/en-vote-story.js';
-import { localeOf, type Locale } from '../../i18n/locale.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Awaited } from '../../base/later.js';
 import { setAttributes, storyPlan, type StoryPlan } from './story-steps.js';
 import { currentStep, storyAttributes, storyLine, touchedAttributes } from './vote-story.layout.js';
 import { voteStoryStyles } from './vote-story.styles.js';
@@ -57,6 +58,7 @@ export class VoteStory extends LitElement {
   /** Attributes of each chart as they were before the story began. */
   readonly #initial = new WeakMap<Element, Record<string, string | null>>();
   #changed: MutationObserver | undefined;
+  readonly #language = new LanguageController(this, WORDS);
   readonly #controller = new StepController(this, {
     steps: () => this.plan.steps,
     line: () => this.#line,
@@ -95,8 +97,13 @@ export class VoteStory extends LitElement {
     this.#controller.go(step - 1);
   }
 
+  /** What a server waits for before it draws. */
+  protected waits(): readonly Awaited[] {
+    return this.#language.waiting ? [this.#language] : [];
+  }
+
   get #locale(): Locale {
-    return localeOf(nearestLanguage(this), WORDS);
+    return this.#language.locale;
   }
 
   get #line(): number {

@@ -5,6 +5,7 @@ import { VOTES } from '../../dataset/types.js';
 import { decisionTable, stateTable } from '../../i18n/decision-table.js';
 import { decisionName, decisionNotes, sourceLinks, tallyWords } from '../../i18n/decision-words.js';
 import type { Description, TableModel } from '../../i18n/description.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { TallyWords } from './vote-tally.layout.js';
 import { isVote, type Counted, type Switch } from './what-if.js';
@@ -36,14 +37,14 @@ export function verdictOf(
   counted: Counted | null,
   locale: Locale,
 ): string {
-  const { voteTally } = locale.messages;
+  const { label, voteTally } = locale.messages;
   if (!counted)
     return voteTally.states[decision.method === 'without-a-vote' ? 'without-a-vote' : quiet(decision)];
   const result = resultOf(decision.rule, counted.tally, counted.votes);
   if (isHypothetical(counted)) {
     if (result.passes === null) return voteTally.undecided;
     const verb = result.passes ? voteTally.wouldPass[decision.kind] : voteTally.wouldFail;
-    return `${capital(verb)}, ${margin(dataset, result, locale)}`;
+    return label.parts([capital(verb), margin(dataset, result, locale)]);
   }
   const adopted = decision.outcome === 'adopted';
   const word =
@@ -51,7 +52,7 @@ export function verdictOf(
       ? voteTally[adopted ? 'passed' : 'failed'][decision.kind]
       : voteTally.outcomes[decision.outcome];
   return result.passes !== null && agrees(decision, result)
-    ? `${word}, ${margin(dataset, result, locale)}`
+    ? label.parts([word, margin(dataset, result, locale)])
     : word;
 }
 
@@ -72,7 +73,7 @@ export function tallyDrawingWords(
     verdict: verdictOf(dataset, decision, counted, locale),
     tag: isHypothetical(counted) ? voteTally.hypothetical : null,
     line: result
-      ? `${locale.number(result.needed)} ${voteTally.neededOf[unit](locale.number(result.basis))}`
+      ? voteTally.line(locale.number(result.needed), voteTally.neededOf[unit](locale.number(result.basis)))
       : voteTally.majority[decision.rule],
     apart: voteTally.apart[unit],
     count: (vote) =>
@@ -80,24 +81,28 @@ export function tallyDrawingWords(
   };
 }
 
-/** What one state's mark says: "Cuba, yes, one of 40 in favour". */
-export function tallyStateLabel(
+/** What one state's mark says, in parts: "Cuba", "yes", "one of 40 in favour". */
+export function tallyStateParts(
   state: State,
   vote: Vote,
   decision: Decision,
   counted: Counted,
   locale: Locale,
-): string {
+): Parts {
   const { messages } = locale;
   const status = statusOf(decision, state);
   if (counted.switched.has(state.iso3)) {
     const was = VOTES.find((each) => each === status);
-    const record = was ? messages.votes[was] : messages.statuses[status].toLowerCase();
-    return messages.voteTally.switchedLabel(state.name, messages.votes[vote], record);
+    const record = was ? messages.votes[was] : messages.label.inside(messages.statuses[status]);
+    return [state.name, messages.voteTally.switchedLabel(messages.votes[vote], record)];
   }
   const among = messages.among[vote](locale.number(counted.tally[vote] ?? 0));
-  return messages.act.vote(state.name, messages.votes[vote], among);
+  return [state.name, messages.votes[vote], among];
 }
+
+/** The same in one line. */
+export const tallyStateLabel = (...asked: Parameters<typeof tallyStateParts>): string =>
+  labelOf(tallyStateParts(...asked), asked[4]);
 
 /** "those abstaining had voted against and Cuba had voted in favour" */
 function conditions(dataset: Dataset, switches: readonly Switch[], locale: Locale): string {
@@ -112,7 +117,7 @@ function conditions(dataset: Dataset, switches: readonly Switch[], locale: Local
 }
 
 function summary(dataset: Dataset, decision: Decision, counted: Counted | null, locale: Locale): string {
-  const { act, voteTally } = locale.messages;
+  const { act, label, voteTally } = locale.messages;
   const date = decision.date ? locale.date(decision.date) : null;
   if (!counted || !decision.tally) {
     if (decision.method === 'without-a-vote') return act.withoutAVote(date ?? '');
@@ -128,20 +133,23 @@ function summary(dataset: Dataset, decision: Decision, counted: Counted | null, 
     : voteTally.votes(result.needed, needed, basis, yes, no);
   if (isHypothetical(counted)) {
     const verdict = verdictOf(dataset, decision, counted, locale);
-    const would = result.passes === null ? counts : `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`;
+    const would = result.passes === null ? counts : verdict;
     const record = voteTally.theRecord(
       voteTally.outcomes[decision.outcome],
       tallyWords(decision.tally, locale),
     );
     const so = voteTally.ifSo(conditions(dataset, counted.switches, locale));
-    return result.passes === null ? `${so}: ${would} ${record}` : `${so} ${would}: ${counts} ${record}`;
+    return label.sentences([
+      result.passes === null ? label.titled(so, would) : voteTally.so(so, would, counts),
+      record,
+    ]);
   }
   const apart = (['abstain', 'absent'] as const)
     .filter((vote) => tally[vote])
-    .map((vote) => `${locale.number(tally[vote] ?? 0)} ${voteTally.counts[vote]}`);
-  const rest = voteTally[countsSeats(decision.rule) ? 'doNotHelp' : 'doNotCount'](apart.join(', '));
+    .map((vote) => voteTally.countOf(locale.number(tally[vote] ?? 0), voteTally.counts[vote]));
+  const rest = voteTally[countsSeats(decision.rule) ? 'doNotHelp' : 'doNotCount'](label.parts(apart));
   const start = date ? voteTally.recorded(date) : voteTally.recordedUndated;
-  return `${start}: ${counts}${apart.length > 0 ? ` ${rest}` : ''}`;
+  return label.sentences([label.titled(start, counts), ...(apart.length > 0 ? [rest] : [])]);
 }
 
 function heading(decision: Decision, counted: Counted | null, locale: Locale): string {

@@ -95,7 +95,7 @@ export function voteTallyTemplate(drawing: VoteTallyDrawing): TemplateResult {
   const { marks, blocks, frame, tag } = layout;
   const listed = marks.length > 0;
   return html`<svg
-    class=${classMap({ [`kind-${layout.kind}`]: true, hypothetical })}
+    class=${`mirrors kind-${layout.kind} ${hypothetical ? 'hypothetical' : ''}`}
     viewBox="0 0 ${layout.width} ${layout.height}"
     role=${listed ? 'listbox' : 'img'}
     aria-label=${drawing.name}

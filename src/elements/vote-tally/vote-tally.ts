@@ -13,6 +13,7 @@ import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { voteTally } from '../../i18n/en-vote-tally.js';
+import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { briefName, nextByName } from '../../i18n/names.js';
 import { stepInRows } from '../../layout/rows.js';
@@ -22,7 +23,7 @@ import { estimatedFonts, TALLY_TEXT, type TallyFonts } from './tally-text.layout
 import {
   isHypothetical,
   tallyDrawingWords,
-  tallyStateLabel,
+  tallyStateParts,
   verdictOf,
   voteTallyDescribe,
 } from './vote-tally.describe.js';
@@ -39,7 +40,7 @@ interface Drawn {
   readonly dataset: Dataset;
   readonly decision: Decision;
   readonly layout: VoteTallyLayout;
-  readonly label: (mark: TallyMark) => string;
+  readonly parts: (mark: TallyMark) => Parts;
 }
 
 /**
@@ -124,11 +125,11 @@ export class VoteTally extends ChartElement {
     const fonts = this.#fonts(ruler('verdict'), ruler('number'), ruler('label'), ruler('name'));
     const layout = this.#place(dataset, decision, counted, this.size.width, fonts, words);
     const states = new Map(dataset.states.map((state) => [state.iso3, state]));
-    const label = (mark: TallyMark) => {
+    const parts = (mark: TallyMark): Parts => {
       const state = states.get(mark.iso3);
-      return state && counted ? tallyStateLabel(state, mark.vote, decision, counted, locale) : mark.iso3;
+      return state && counted ? tallyStateParts(state, mark.vote, decision, counted, locale) : [mark.iso3];
     };
-    this.#drawn = { dataset, decision, layout, label };
+    this.#drawn = { dataset, decision, layout, parts };
     const selected = this.selected?.trim().toUpperCase() || null;
     const chosen = [...new Set([...(selected ? [selected] : []), ...highlighted])].map((iso3) => ({
       iso3,
@@ -136,7 +137,9 @@ export class VoteTally extends ChartElement {
     }));
     const verdict = verdictOf(dataset, decision, counted, locale);
     const hypothetical = isHypothetical(counted);
-    const spoken = hypothetical ? `${voteTally.hypothetical}. ${verdict}` : verdict;
+    const spoken = hypothetical
+      ? locale.messages.label.sentences([locale.messages.label.sentence(voteTally.hypothetical), verdict])
+      : verdict;
     return {
       state: 'ready',
       description: this.#describe(dataset, decision, counted, locale),
@@ -147,7 +150,7 @@ export class VoteTally extends ChartElement {
         status: statusClass(decision),
         labels: !this.noLegend,
         hypothetical,
-        label,
+        label: (mark) => labelOf(parts(mark), locale),
         muted: (iso3) => highlighted.length > 0 && !highlighted.includes(iso3),
         selected,
         codes: layout.marks.every(({ width }) => width >= CODE_FROM),
@@ -176,11 +179,11 @@ export class VoteTally extends ChartElement {
 
   #select(iso3: Iso3 | null): void {
     if (iso3 === this.selected || !this.#drawn) return;
-    const { dataset, decision, label } = this.#drawn;
+    const { dataset, decision, parts } = this.#drawn;
     this.selected = iso3;
     const { messages } = this.locale;
     const mark = iso3 === null ? undefined : this.#mark(iso3);
-    this.announcement = mark ? messages.selected(label(mark)) : messages.unselected;
+    this.announcement = mark ? messages.selected(labelOf(parts(mark), this.locale)) : messages.unselected;
     // An event tells of the record, never of a what-if.
     const state = dataset.states.find((each) => each.iso3 === iso3);
     const vote = state ? statusOf(decision, state) : null;
@@ -193,8 +196,7 @@ export class VoteTally extends ChartElement {
       this.#tooltip.hide();
       return;
     }
-    const [title = mark.iso3, ...lines] = this.#drawn.label(mark).split(', ');
-    void this.#tooltip.show(element, { title, lines: [lines.join(', ')] }, cause === 'touch');
+    void this.#tooltip.show(element, tipOf(this.#drawn.parts(mark), this.locale), cause === 'touch');
   }
 }
 
