@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import esbuild from 'rollup-plugin-esbuild';
 import resolve from '@rollup/plugin-node-resolve';
@@ -21,6 +21,7 @@ const modules = {
     'src/define.ts',
     'src/dataset/index.ts',
     'src/bundled/sources.ts',
+    'src/server/index.ts',
     ...tags.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   external: isDependency,
@@ -31,18 +32,34 @@ const modules = {
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
 const CORE = [
   // What one element alone needs of Lit goes with that element.
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
+  /src\/base\/(?!measure-text|hydrate|settled|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,
 ];
 
+/**
+ * What takes over a server's drawing gets helpers of Lit of its own: shared with the matrix, they would be a chunk more
+ * for every page that has one.
+ */
+const ownHelpers = () => ({
+  name: 'own-helpers',
+  async resolveId(source, importer, options) {
+    if (source !== 'lit-html/directive-helpers.js' || !importer?.includes('@lit-labs/ssr-client'))
+      return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?hydrate` };
+  },
+  load: (id) => (id.endsWith('?hydrate') ? readFileSync(id.slice(0, -'?hydrate'.length), 'utf8') : null),
+});
+
 /** What marks need that a pointer and keys reach. */
 const MARKS = /src\/(base\/controllers\/marks-controller|layout\/spatial)\./;
 
 const browserPlugins = () => [
+  ownHelpers(),
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
   json({ compact: true, preferConst: true }),
   typescript(),

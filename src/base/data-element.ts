@@ -8,7 +8,7 @@ import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { FOLLOWS, SharedController, type Follows } from './controllers/shared-controller.js';
-import { Later } from './later.js';
+import { Later, type Awaited } from './later.js';
 import type { ChartView } from './view.js';
 
 /**
@@ -94,6 +94,12 @@ export abstract class DataElement extends LitElement {
     return this.#view;
   }
 
+  /** What a server drew, and nothing takes over, gives way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const shared = (this.#given ?? null) === null ? this.#shared.value?.data : null;
     const data = shared ?? this.#data.resolve(this.#given, () => this.bundled());
@@ -123,20 +129,18 @@ export abstract class DataElement extends LitElement {
       this.dispatchEvent(new DataErrorEvent(problems));
   }
 
-  #waits(): readonly (Promise<void> | undefined)[] {
-    const laters = [...this.#laters].map(({ settled }) => settled);
-    return [this.#data.settled, this.#shared.value?.settled, this.#language.settled, ...laters];
+  /** What this chart waits for, or has waited for. */
+  protected waits(): readonly (Awaited | null)[] {
+    return [this.#data, this.#shared.value, this.#language, ...this.#laters];
   }
 
   /** What arrives may draw what asks for more. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let done: boolean;
-    let waits: readonly unknown[];
-    do {
-      done = await super.getUpdateComplete();
-      waits = this.#waits();
-      await Promise.all(waits);
-    } while (this.isUpdatePending || this.#waits().some((wait, i) => wait !== waits[i]));
-    return done;
+    const settled = (): readonly (Promise<void> | undefined)[] => this.waits().map((each) => each?.settled);
+    const done = await super.getUpdateComplete();
+    const waits = settled();
+    await Promise.all(waits);
+    const more = this.isUpdatePending || settled().some((wait, i) => wait !== waits[i]);
+    return more ? this.getUpdateComplete() : done;
   }
 }

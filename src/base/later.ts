@@ -1,15 +1,22 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 
 /** What a module that is loaded on first use may bring besides its code. */
-interface Styled {
+export interface Styled {
   readonly styles?: CSSResult;
+}
+
+/** Something that is on its way, or has come. */
+export interface Awaited {
+  /** Resolves when it has arrived, or has not; `undefined` until it is asked for. */
+  readonly settled: Promise<void> | undefined;
+  readonly value?: object | undefined;
 }
 
 /**
  * Code or data that the first drawing does without: fetched when it is first asked for, and drawn when it is there.
  * Of a module that exports `styles`, they are added to those of the chart.
  */
-export class Later<Value extends object> {
+export class Later<Value extends object> implements Awaited {
   /** What has arrived. */
   value: Value | undefined;
   /** Whether it did not arrive; `retry` then asks again. */

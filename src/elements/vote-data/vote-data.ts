@@ -98,6 +98,12 @@ export class VoteData extends LitElement {
     this.addEventListener('range-select', this.#onRange);
   }
 
+  /** What a server drew, and nothing takes over, gives way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Out of the page nothing is read; what changed there counts when it comes back.
     if (!this.isConnected) return;

@@ -91,10 +91,10 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
       stroke-width=${(0.6 * layout.unit) / zoom.k}
       font-size=${drawing.type}
     >
-      <g ${mapShapes(layout.shapes, look)}></g>
+      <g>${mapShapes(layout.shapes, look)}</g>
       <path class="borders" d=${layout.borders} aria-hidden="true"></path>
       <g aria-hidden="true">${layout.markers.map(leaderTemplate)}</g>
-      <g ${mapMarkers(layout.markers, dots, layout.radius)}></g>
+      <g>${mapMarkers(layout.markers, dots, layout.radius)}</g>
       ${layout.tiles.map((tile) => tileTemplate(drawing, tile))}
       <g class="outlines" aria-hidden="true">${outlineTemplate(drawing)}</g>
     </g>

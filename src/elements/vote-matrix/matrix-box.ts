@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { measureText } from '../../base/measure-text.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import {
@@ -23,14 +24,15 @@ interface Place {
 
 /** The scroll box of the matrix: what is in sight, where a pointer is, and the frame round the cell in play. */
 export class MatrixBox {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
+  /** Not before the first drawing: what a server drew is taken over as it stands. */
   get #box(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part="grid"]') ?? null;
+    return this.#host.hasUpdated ? this.#host.renderRoot.querySelector<HTMLElement>('[part="grid"]') : null;
   }
 
   /** Widths of labels in the chart's own font. */
@@ -63,9 +65,9 @@ export class MatrixBox {
   look(width = this.#seenAt): Viewport {
     const box = this.#box;
     const seen = {
-      left: Math.abs(box?.scrollLeft ?? 0),
+      left: this.left,
       top: box?.scrollTop ?? 0,
-      width: box?.clientWidth || this.#host.clientWidth,
+      width: box?.clientWidth || width,
       height: box?.clientHeight || ASSUMED_HEIGHT,
     };
     this.#seen = box ? seen : null;
@@ -103,7 +105,7 @@ export class MatrixBox {
     const box = this.#box;
     if (!box) return;
     if (box.scrollTop !== top) box.scrollTop = top;
-    if (Math.abs(box.scrollLeft) !== left) box.scrollLeft = this.reversed ? -left : left;
+    if (this.left !== left) box.scrollLeft = this.reversed ? -left : left;
     this.look();
   }
 
@@ -113,8 +115,7 @@ export class MatrixBox {
     if (!box) return null;
     const bounds = box.getBoundingClientRect();
     const x = this.reversed ? bounds.right - event.clientX : event.clientX - bounds.left;
-    const scrolled = { left: Math.abs(box.scrollLeft), top: box.scrollTop };
-    return matrixPlace(layout, { x, y: event.clientY - bounds.top }, scrolled);
+    return matrixPlace(layout, { x, y: event.clientY - bounds.top }, { left: this.left, top: box.scrollTop });
   }
 
   /** Frames a cell and brings out its headers; `null` for none. Classes and the frame's own place alone change. */
@@ -124,7 +125,7 @@ export class MatrixBox {
     if (!box || !cursor) return;
     for (const mark of box.querySelectorAll('.active')) mark.classList.remove('active');
     const row = place && layout.rows[place.row - 1];
-    cursor.classList.toggle('on', place !== null && row !== undefined && row !== null && place.column > 0);
+    cursor.classList.toggle('on', !!place && !!row && place.column > 0);
     cursor.classList.toggle('keyboard', keyboard);
     if (!place) return;
     box.querySelector(`.heads [aria-colindex="${place.column + 1}"]`)?.classList.add('active');

@@ -4,7 +4,7 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 type Styles = Readonly<Record<string, string>>;
 
 /** Sets styles through the element itself, which a content security policy that forbids style attributes allows. */
-class SetStyle extends Directive {
+export class SetStyle extends Directive {
   #last: Styles = {};
 
   override render(..._styles: readonly [Styles]): typeof noChange {
@@ -13,8 +13,8 @@ class SetStyle extends Directive {
 
   override update(part: ElementPart, [styles]: [Styles]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(styles)) {
-      if (this.#last[name] !== value) style.setProperty(name, value);
+    for (const name in styles) {
+      if (this.#last[name] !== styles[name]) style.setProperty(name, styles[name] ?? '');
     }
     this.#last = styles;
     return noChange;

@@ -7,6 +7,7 @@ import { DataErrorEvent } from '../../events/data-error.js';
 import { StoryStepEvent } from '../../events/story-step.js';
 import { voteStory } from '../../i18n/en-vote-story.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { Awaited } from '../../base/later.js';
 import { setAttributes, storyPlan, type StoryPlan } from './story-steps.js';
 import { currentStep, storyAttributes, storyLine, touchedAttributes } from './vote-story.layout.js';
 import { voteStoryStyles } from './vote-story.styles.js';
@@ -96,6 +97,11 @@ export class VoteStory extends LitElement {
     this.#controller.go(step - 1);
   }
 
+  /** What a server waits for before it draws. */
+  protected waits(): readonly Awaited[] {
+    return this.#language.waiting ? [this.#language] : [];
+  }
+
   get #locale(): Locale {
     return this.#language.locale;
   }
@@ -104,6 +110,12 @@ export class VoteStory extends LitElement {
     const chart = this.renderRoot.querySelector('.pane')?.getBoundingClientRect();
     const steps = this.renderRoot.querySelector('[part="steps"]')?.getBoundingClientRect();
     return chart && steps ? storyLine(chart, steps, window.innerHeight) : 0.5;
+  }
+
+  /** What a server drew, and nothing takes over, gives way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override firstUpdated(): void {

@@ -23,8 +23,14 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   {
     of: /^base\//,
     ours: /^(base|dataset|i18n|events|export)\//,
-    // D3 behaviours that need the DOM, and the placing of labels, load when first used.
-    packages: /^(lit(\/.*)?|@lit\/context|d3-(zoom|brush|selection)|@floating-ui\/dom)$/,
+    // D3 behaviours that need the DOM, the placing of labels, and taking over a server's drawing load when first used.
+    packages:
+      /^(lit(\/.*)?|@lit\/context|@lit-labs\/ssr-client|d3-(zoom|brush|selection)|@floating-ui\/dom)$/,
+  },
+  {
+    of: /^server\//,
+    ours: /^(server|base|elements|dataset|i18n|export)\//,
+    packages: /^(lit(\/.*)?|@lit-labs\/ssr(\/.*)?)$/,
   },
   { of: /^elements\/[^/]+\/[^/]+\.layout\.ts$/, ours: /^(dataset|layout|i18n)\//, packages: D3_MATHS },
   { of: /^elements\/[^/]+\/[^/]+\.describe\.ts$/, ours: /^(dataset|layout|i18n)\//, packages: /^$/ },

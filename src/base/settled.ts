@@ -1,0 +1,21 @@
+import type { PropertyValues } from 'lit';
+import type { Awaited } from './later.js';
+
+/** What of an element is needed to bring it to rest: its preparation, and what it waits for. */
+interface Settling {
+  willUpdate(changed: PropertyValues): void;
+  waits?(): readonly (Awaited | null)[];
+}
+
+/** Prepares an element that draws nothing yet, until nothing that its drawing asks for is on its way any more. */
+export async function settled(element: object): Promise<void> {
+  const settling = element as Settling;
+  let before: readonly unknown[];
+  let waits: readonly unknown[] = [];
+  do {
+    before = waits;
+    settling.willUpdate(new Map());
+    waits = (settling.waits?.() ?? []).map((each) => each?.settled);
+    await Promise.all(waits);
+  } while (waits.some((wait, i) => wait !== before[i]));
+}

@@ -1,0 +1,30 @@
+import { tsImport } from 'tsx/esm/api';
+
+const PATH = '/server-made/';
+
+/**
+ * Serves pages that the renderer of this working copy makes: `/server-made/<tag>?<attributes>`, and of its options
+ * `$width` and `$lang`. They carry no script: a test adds it when it has seen what came.
+ */
+export function serverMade() {
+  let server;
+  return {
+    name: 'server-made',
+    async serve({ path, url }) {
+      if (!path.startsWith(PATH)) return undefined;
+      server ??= tsImport('../src/server/index.ts', import.meta.url);
+      const { renderToHTML } = await server;
+      const asked = [...new URL(url, 'http://localhost').searchParams];
+      const option = (name) => asked.find(([key]) => key === `$${name}`)?.[1];
+      const attributes = Object.fromEntries(asked.filter(([key]) => !key.startsWith('$')));
+      const width = option('width') && Number(option('width'));
+      const options = { width, lang: option('lang'), inside: JSON.parse(option('inside') ?? '[]') };
+      const html = await renderToHTML(path.slice(PATH.length), attributes, options);
+      return {
+        type: 'html',
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${path}</title>
+<link rel="stylesheet" href="data:text/css,body%7Bmargin:0%7D"><body>${html}<p id="after">After it.</p></body></html>`,
+      };
+    },
+  };
+}
