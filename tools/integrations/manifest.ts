@@ -77,4 +77,7 @@ export const handlerName = (event: string): string =>
 
 /** The module of an event class: `VoteSelectEvent` → `vote-select`. */
 export const eventModule = (name: string): string =>
-  name.replace(/Event$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  name
+    .replace(/Event$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();

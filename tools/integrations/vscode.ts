@@ -5,8 +5,13 @@ const text = (value: string | undefined) => ({ kind: 'markdown', value: value ??
 const list = (title: string, items: readonly string[]): string =>
   items.length > 0 ? `\n\n**${title}**\n\n${items.join('\n')}` : '';
 
-const named = ({ name, description = '' }: { readonly name: string; readonly description?: string }): string =>
-  `- ${name ? `\`${name}\`` : '(default)'}: ${description.replace(/\s+/g, ' ')}`;
+const named = ({
+  name,
+  description = '',
+}: {
+  readonly name: string;
+  readonly description?: string;
+}): string => `- ${name ? `\`${name}\`` : '(default)'}: ${description.replace(/\s+/g, ' ')}`;
 
 /** The choices of an attribute, where it has any. */
 const valuesOf = ({ parsedType }: Attribute): readonly { readonly name: string }[] =>
@@ -17,7 +22,10 @@ function tag(element: ElementDoc) {
   return {
     name: tagName,
     description: text(
-      description + list('Events', events.map(named)) + list('Slots', slots.map(named)) + list('Parts', cssParts.map(named)),
+      description +
+        list('Events', events.map(named)) +
+        list('Slots', slots.map(named)) +
+        list('Parts', cssParts.map(named)),
     ),
     attributes: attributes.map((attribute) => {
       const values = valuesOf(attribute);
@@ -61,7 +69,8 @@ function gathered(
 
 /** Custom data with which VS Code completes custom properties and `::part()` in CSS. */
 export const cssData = (elements: readonly ElementDoc[]) => ({
-  $schema: 'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
+  $schema:
+    'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
   version: 1.1,
   properties: gathered(elements, 'cssProperties').map(({ name, description }) => ({
     name,
