@@ -1,7 +1,19 @@
+import { VERSION } from './version.js';
+
+/** A class that may say which version registered it. */
+type Versioned = object & { version?: string };
+
 /**
- * Registers an element once. A second copy of the script, or a second version, finds the tag taken:
- * the first serves both, and nothing is thrown into the page.
+ * Registers an element once. A second copy of the script finds the tag taken: the first serves both. Where that is
+ * another version, or nothing can be registered, the console says so once; nothing is thrown into the page.
  */
-export function defineElement(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
+  let found: Versioned;
+  element.version = VERSION;
+  try {
+    found = customElements.get(tag) ?? (customElements.define(tag, element), element);
+  } catch (reason) {
+    found = reason as object;
+  }
+  if (found.version !== VERSION) import('./define-problem.js').then(({ tell }) => tell(tag, found), String);
 }
