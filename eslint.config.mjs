@@ -5,9 +5,19 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'storybook-static', 'node_modules', 'screenshots'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'storybook-static',
+      '**/node_modules',
+      '**/dist',
+      'screenshots',
+      'examples/*/{.next,_site,site}',
+    ],
+  },
   js.configs.recommended,
-  { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['**/*.mjs', 'examples/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', 'tools/**/*.ts', '.storybook/*.ts', '*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

@@ -33,7 +33,7 @@ const modules = {
 const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|hydrate|settled|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
+  /src\/base\/(?!measure-text|hydrate|settled|define-problem|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
@@ -73,7 +73,7 @@ const browserPlugins = () => [
 ];
 
 /** Lit's notice once a file, in the place of one for each of its modules. */
-const LIT = '/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+const LIT = '/*! Lit © 2017-2022 Google LLC, BSD-3-Clause */';
 
 const browserOutput = {
   banner: ({ moduleIds }) => (moduleIds.some((id) => /node_modules\/(@lit|lit)/.test(id)) ? LIT : ''),

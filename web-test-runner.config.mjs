@@ -3,14 +3,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
 import { jsonPlugin } from './tools/wtr-json.mjs';
 import { serverMade } from './tools/wtr-server-made.mjs';
+import { releases } from './tools/wtr-releases.mjs';
 
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
+  middleware: [releases],
   plugins: [
     serverMade(),
     jsonPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: BROWSER_FLAGS } }),
   ],

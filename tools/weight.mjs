@@ -13,3 +13,9 @@ export function loadedWith(path, seen = new Set()) {
   }
   return [...seen];
 }
+
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** The paths of what a built module loads on first use. */
+export const dynamicImports = (path) =>
+  [...readFileSync(path, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, target]) => join(dirname(path), target));

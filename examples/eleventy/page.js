@@ -1,0 +1,3 @@
+document.querySelector('vote-map')?.addEventListener('vote-select', ({ state, vote }) => {
+  document.querySelector('output').textContent = state ? `${state} ${vote}` : 'nothing';
+});
