@@ -13,7 +13,8 @@ import { voteTally } from '../../src/i18n/en-vote-tally.js';
 import { localeOf } from '../../src/i18n/locale.js';
 import type { Sections } from '../../src/i18n/messages.js';
 
-const words: Sections = {
+/** The words of every element in English. */
+export const words: Sections = {
   blocBreakdown,
   cosponsors,
   councilVote,
