@@ -6,7 +6,9 @@ import type { Language, Messages, LateSections, Sections } from './messages.js';
 type Name = keyof Sections | keyof LateSections;
 
 /** The languages beside English, by the first part of their tags. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {};
+const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  ar: () => import('./ar/index.js'),
+};
 
 /** Those that are written from right to left. */
 const RIGHT_TO_LEFT = ['ar'];
