@@ -8,6 +8,7 @@ type Name = keyof Sections | keyof LateSections;
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('./ar/index.js'),
+  zh: () => import('./zh/index.js'),
 };
 
 /** Those that are written from right to left. */
