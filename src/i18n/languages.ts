@@ -7,7 +7,9 @@ type Name = keyof Sections | keyof LateSections;
 
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  ar: () => import('./ar/index.js'),
   fr: () => import('./fr/index.js'),
+  zh: () => import('./zh/index.js'),
 };
 
 /** Those that are written from right to left. */

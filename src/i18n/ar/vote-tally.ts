@@ -1,0 +1,115 @@
+import type { Sections } from '../messages.js';
+import { acts, apart, form, votesOf } from './words.js';
+
+const voted = {
+  yes: 'صوّتت بالتأييد',
+  no: 'صوّتت بالمعارضة',
+  abstain: 'امتنعت',
+  absent: 'لم تصوّت',
+};
+
+/** What `<vote-tally>` says in Arabic. */
+export const voteTally: Sections['voteTally'] = {
+  label: (verdict) => `نتيجة التصويت، علامة لكل دولة: ${verdict}`,
+  drawing: (verdict) => `نتيجة التصويت: ${verdict}`,
+  heading: {
+    adopted: (body, yes, no, text) => `${body} ${acts(body, 'عتمد')}، ${yes} مقابل ${no}: ${text}`,
+    agenda: (body, yes, no, text) =>
+      `${body} ${acts(body, 'درج في جدول الأعمال')}، ${yes} مقابل ${no}: ${text}`,
+    hypothetical: (yes, no, text) => `افتراضاً، ${yes} مقابل ${no}: ${text}`,
+    approved: (body, yes, no, text) => `${body} ${acts(body, 'وافق')}، ${yes} مقابل ${no}: ${text}`,
+    rejected: (body, yes, no, text) => `${body} ${acts(body, 'رفض')}، ${yes} مقابل ${no}: ${text}`,
+  },
+  passed: {
+    resolution: 'اعتُمد',
+    draft: 'ووفق عليه',
+    amendment: 'اعتُمد',
+    agenda: 'أُقر جدول الأعمال',
+  },
+  failed: {
+    resolution: 'رُفض',
+    draft: 'رُفض',
+    amendment: 'رُفض',
+    agenda: 'لم يُقر جدول الأعمال',
+  },
+  wouldPass: {
+    resolution: 'لاعتُمد',
+    draft: 'لووفق عليه',
+    amendment: 'لاعتُمد',
+    agenda: 'لأُدرج في جدول الأعمال',
+  },
+  wouldFail: 'لرُفض',
+  undecided: 'تتوقف النتيجة على من صوّت بالمعارضة: فمعارضة عضو دائم نقض (فيتو)',
+  short: (count, text) => `ينقصه ${votesOf(count, text)}`,
+  spare: (count, text) =>
+    count === 0
+      ? 'بلا صوت زائد'
+      : `بفائض ${form(count, { one: 'صوت واحد', two: 'صوتين', few: `${text} أصوات`, many: `${text} صوتاً`, other: `${text} صوت` })}`,
+  vetoed: (names) => `نقض (${names})`,
+  neededOf: {
+    votes: (basis) => `من ${basis} مدلى بها`,
+    seats: (basis) => `من ${basis} مقعداً`,
+  },
+  line: (number, needed) => `اللازم ${number} ${needed}`,
+  majority: {
+    'simple-majority': 'أكثر من نصف الأصوات المدلى بها',
+    'two-thirds': 'ثلثا الأصوات المدلى بها',
+    'nine-of-fifteen': 'يلزم 9 من 15 مقعداً',
+    'nine-of-fifteen-veto': 'يلزم 9 من 15 مقعداً',
+  },
+  counts: { yes: 'تأييد', no: 'معارضة', abstain: 'امتناع', absent: 'لم تصوّت' },
+  absentUnknown: 'عدد من لم يصوّتوا غير معروف',
+  apart: { votes: 'لا تُحسب أصواتاً مدلى بها', seats: 'لا تأييد ولا معارضة' },
+  states: {
+    'without-a-vote': 'اعتُمد بدون تصويت',
+    pending: 'لم يُبتّ فيه بعد',
+    'not-taken': 'لم يُتخذ قرار',
+    'not-sought': 'لم يُطلب اتخاذ قرار',
+  },
+  recorded: (date) => `التصويت المسجل في ${date}`,
+  recordedUndated: 'تصويت مسجل',
+  votes: (_count, needed, basis, yes, no) =>
+    `الأصوات اللازمة ${needed} من ${basis} مدلى بها؛ المؤيدون ${yes}، المعارضون ${no}.`,
+  seats: (needed, basis, yes, no) =>
+    `الأصوات المؤيدة اللازمة ${needed} في مجلس من ${basis} مقعداً؛ المؤيدون ${yes}، المعارضون ${no}.`,
+  doNotCount: (counts) => `لا تُحسب أصواتاً مدلى بها: ${counts}.`,
+  doNotHelp: (counts) => `لا تأييد ولا معارضة: ${counts}.`,
+  procedural: 'مسألة إجرائية: ليس لأي عضو حق النقض.',
+  disagrees: (recorded) => `يقول المحضر «${recorded}»، ولا تعطي هذه الأرقام ذلك بموجب هذه القاعدة.`,
+  hypothetical: 'افتراضي: لم يُبتّ فيه هكذا',
+  ifSo: (conditions) => `افتراضاً: لو ${conditions}`,
+  so: (condition, outcome, counts) => `${condition}، ${outcome}: ${counts}`,
+  countOf: (count, what) => `${what} ${count}`,
+  if: (who, what) => `${what} ${who}`,
+  whoVoted: {
+    yes: 'الدول المؤيدة',
+    no: 'الدول المعارضة',
+    abstain: 'الدول الممتنعة',
+    absent: 'الدول التي لم تصوّت',
+  },
+  hadVoted: voted,
+  theRecord: (outcome, counts) => `في المحضر: ${outcome}، ${counts}.`,
+  switchedLabel: (vote, recorded) => `افتراضاً ${vote}؛ وفي المحضر: ${recorded}`,
+  switchedKey: 'المظلَّل بخطوط: أصوات ليست أصوات المحضر.',
+  outcomes: {
+    adopted: 'اعتُمد',
+    rejected: 'رُفض',
+    pending: 'لم يُبتّ فيه بعد',
+    'not-taken': 'لم يُتخذ قرار',
+    'not-sought': 'لم يُطلب اتخاذ قرار',
+  },
+  columns: { whatIf: 'ماذا لو', needed: 'اللازم', result: 'النتيجة' },
+  caption: (decision, date) => `نتيجة التصويت على ${apart(decision)}، ${date}`,
+  badSwitch: {
+    form: (word) =>
+      `«${apart(word)}» ليس تحويلاً لأصوات. اكتب from:to، مثل \u2068abstain:no\u2069 أو \u2068CUB:yes\u2069؛ والأصوات هي \u2068yes, no, abstain, absent\u2069.`,
+    twice: (from) => `«${apart(from)}» محوَّل مرتين. أبقِ واحدة منهما.`,
+    unknown: (from) =>
+      `«${apart(from)}» ليس تصويتاً \u2068(yes, no, abstain, absent)\u2069 ولا رمزاً من ثلاثة أحرف لدولة في هذه البيانات، مثل CUB.`,
+    noNames: (name) =>
+      `المعروف هو عدد الأصوات فقط، فلا يمكن تحويل صوت ${name}. حوّل أصواتاً، مثل \u2068abstain:no\u2069.`,
+    noVote: (name) => `${name}: ليست بين أعضاء هذا التصويت، فلا يمكن تحويل صوتها.`,
+    absent: 'عدد من لم يصوّتوا غير معروف، فلا يمكن تحويلهم. حوّل yes أو no أو abstain.',
+    noTally: 'لم يجرِ هنا تصويت مسجل، فلا شيء يُحوَّل. احذف what-if.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { Sections } from '../messages.js';
+
+/** What the chart of the Security Council says in Chinese. */
+export const councilVote: Sections['councilVote'] = {
+  label: '安全理事会各席位的投票',
+  none: '没有可显示的内容：数据集中没有安全理事会的决定。',
+  noAct: (asked) => `数据集中没有安全理事会关于“${asked}”的行动：请选择另一案文，或给出decision。`,
+  otherBody: (decision, body) =>
+    `${decision}是另一机构（${body}）的行动：请给出安全理事会的会议，如S/PV.7353。`,
+  agenda: {
+    adopted: (body, text) => `${body}列入议程：${text}`,
+    rejected: (body, text) => `${body}不列入议程：${text}`,
+    pending: (body, text) => `${body}尚未决定是否列入议程：${text}`,
+    'not-taken': (body, text) => `${body}未作决定：${text}`,
+    'not-sought': (body, text) => `${body}开会但未作决定：${text}`,
+  },
+  heading: {
+    adopted: (body, text) => `${body}通过：${text}`,
+    rejected: (body, text) => `${body}未通过：${text}`,
+    pending: (body, text) => `${body}尚未决定：${text}`,
+    'not-taken': (body, text) => `${body}未作决定：${text}`,
+    'not-sought': (body, text) => `${body}开会但未作决定：${text}`,
+  },
+  noDate: '日期未定',
+  recorded: (date, procedural, counts, needed) =>
+    `${date}${procedural ? '程序性表决' : '表决'}：${counts}；${needed}。`,
+  needed: (nine) => `需要${nine}票赞成`,
+  vetoed: (names) => `${names}投了反对票；在实质问题上，常任理事国的反对票即为否决。`,
+  noVeto: (names) => `${names}投了反对票；在程序问题上，这不构成否决。`,
+  inSentence: (name) => name,
+  summaries: {
+    adopted: (date) => `投票情况不详（${date}）。`,
+    rejected: (date) => `投票情况不详（${date}）。`,
+    pending: (date) => `尚未决定（${date}）：没有可绘制的投票。`,
+    'not-taken': (date) => `未作决定（${date}）：没有进行表决。`,
+    'not-sought': (date) => `未要求作出决定（${date}）：没有进行表决。`,
+    'without-a-vote': (date) => `未经表决列入议程（${date}）：没有记录任何立场。`,
+  },
+  whole: {
+    adopted: '投票情况不详',
+    rejected: '投票情况不详',
+    pending: '尚未决定',
+    'not-taken': '未进行表决',
+    'not-sought': '未要求表决',
+    'without-a-vote': '未经表决',
+  },
+  ofNeeded: (nine) => `票赞成，需要${nine}票`,
+  against: (no) => `${no}票反对`,
+  abstaining: (abstain) => `${abstain}票弃权`,
+  line: (nine) => `需要${nine}票`,
+  permanent: '常任理事国',
+  permanentMember: '常任理事国',
+  elected: '当选理事国',
+  membership: '席位',
+  veto: '否决',
+  empty: '成员不详',
+  emptySeats: (_count, text) => `${text}个席位留空：数据集未说明当时由谁担任。`,
+  noSeat: (name) => `${name}当时不是安全理事会成员。`,
+  seatUnknown: (name) => `数据集未说明${name}当时是否为安全理事会成员。`,
+  order: '席位按投票排列，不按成员实际座次。',
+  caption: (decision, date) => `安全理事会各成员的立场：${decision}，${date}`,
+};
