@@ -41,7 +41,7 @@ export function sourceFeatures({ territories }: TerritoryTable): Feature<Geometr
   const merged = new Map(territories.filter((t) => t.shape === 'merged').map((t) => [t.code, t.drawnAs]));
   const a3 = (g: MultiPolygon<Properties>): string => g.properties?.a3 ?? '';
   const arcsOf = (code: string): number[] =>
-    geometries.filter((g) => a3(g) === code).flatMap((g) => g.arcs.flat(2));
+    geometries.filter((g) => a3(g) === code).flatMap((g) => g.arcs.flat().flat());
   redrawGolan(world, arcsOf('ISR'), arcsOf('SYR'));
   return geometries
     .filter((g) => !merged.has(a3(g)))
