@@ -26,7 +26,12 @@ export interface FrameOptions {
 
 /** The frame around every chart, in the order in which it is read. */
 export function frameTemplate(view: ChartView, options: FrameOptions): TemplateResult {
-  const heading = options.heading ?? (view.state === 'ready' ? view.description.heading : nothing);
+  const heading =
+    options.heading !== null
+      ? html`<div dir="auto">${options.heading}</div>`
+      : view.state === 'ready'
+        ? view.description.heading
+        : nothing;
   const summary = view.state === 'ready' ? view.description.summary : nothing;
   const { lang, dir } = options.locale;
   return html`<figure
@@ -36,9 +41,7 @@ export function frameTemplate(view: ChartView, options: FrameOptions): TemplateR
     aria-labelledby="heading"
     aria-describedby="summary"
   >
-    <div part="heading" id="heading" dir=${options.heading === null ? nothing : 'auto'}>
-      <slot name="heading">${heading}</slot>
-    </div>
+    <div part="heading" id="heading"><slot name="heading">${heading}</slot></div>
     <div part="summary" id="summary"><slot name="summary">${summary}</slot></div>
     ${view.state === 'ready' ? readyTemplate(view, options) : waitingTemplate(view, options.locale)}
     <div class="quiet" role="status">${options.announcement}</div>
