@@ -119,6 +119,9 @@ export const frame = css`
     transform-origin: center;
     transform: scaleX(-1);
   }
+  [dir='rtl'] .mirrors .turned text {
+    transform: scaleY(-1);
+  }
   svg text {
     font-family: inherit;
     unicode-bidi: plaintext;

@@ -92,13 +92,13 @@ function frameTemplate({ layout, size }: CountryRecordDrawing) {
       lines.map((text, index) =>
         across
           ? svg`<text class="head" x=${x} y=${y + index * line}>${text}</text>`
-          : svg`<text class="head" transform="translate(${x + index * line} ${y - size * (tags.length > 0 ? 3.2 : 1)}) rotate(-90)">${text}</text>`,
+          : svg`<g class="turned" transform="translate(${x + index * line} ${y - size * (tags.length > 0 ? 3.2 : 1)}) rotate(-90)"><text class="head">${text}</text></g>`,
       ),
     )}
     ${tags.map(({ x, y, lines }) =>
       across
         ? svg`<text class="tag" x=${x} y=${y}>${lines}</text>`
-        : svg`<text class="tag" transform="translate(${x} ${y}) rotate(-90)" dy="0.36em">${lines}</text>`,
+        : svg`<g class="turned" transform="translate(${x} ${y}) rotate(-90)"><text class="tag" dy="0.36em">${lines}</text></g>`,
     )}
   </g>`;
 }

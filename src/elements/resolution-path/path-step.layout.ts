@@ -10,6 +10,8 @@ export interface StepWords {
   readonly lines: readonly string[];
   /** Counts of a recorded vote, each with its word. */
   readonly counts: readonly string[];
+  /** The same in one line. */
+  readonly together: string;
   readonly symbol: string | null;
   readonly states: readonly StateMark[];
   /** That the text stands here; `null` elsewhere. */
@@ -100,7 +102,7 @@ export function stepAt(
   words: StepWords,
   text: TextMetrics,
 ): { readonly placed: PlacedStep; readonly bottom: number } {
-  const { outcome, lines, counts, symbol, states, stands } = words;
+  const { outcome, lines, counts, together, symbol, states, stands } = words;
   const leading = Math.round(text.size * 1.4);
   const placed: PlacedLine[] = [];
   let y = at.top;
@@ -114,7 +116,6 @@ export function stepAt(
   for (const each of lines) if (each !== '') write('line', each);
   const bar = barOf(step.decision?.tally ?? null, at.x, y + 4, Math.min(at.width, 260));
   if (bar.length > 0) y += BAR + 6;
-  const together = counts.join(', ');
   if (text.measure(together) <= at.width) write('line', together);
   else for (const count of counts) write('line', count);
   if (states.length > 0) y += 3;

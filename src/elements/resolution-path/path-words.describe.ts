@@ -87,6 +87,7 @@ export function stepWords(
     outcome: outcomeWords(step, locale),
     lines: linesOf(path, step, names, locale),
     counts: countsOf(step, locale),
+    together: locale.messages.label.parts(countsOf(step, locale)),
     symbol: step.symbol,
     states: statesOf(step, states, locale),
     stands: step === last?.steps.at(-1) && step.status !== 'failed' ? where : null,

@@ -37,6 +37,8 @@ export interface ShiftBlockOptions {
   readonly below: number | null;
   readonly metrics: TextMetrics;
   readonly title: (flow: ShiftFlow) => string;
+  /** What follows a name that is not the last. */
+  readonly comma: string;
   readonly more: (flow: ShiftFlow) => string;
 }
 
@@ -51,13 +53,13 @@ export const isNamed = ({ kind, from, to, states }: ShiftGroup): boolean =>
 export const BLOCK_KEY = 28;
 
 /** Fills lines with names as a paragraph would, from the height 0. */
-function paragraph(flow: ShiftFlow, width: number, line: number, metrics: TextMetrics) {
+function paragraph(flow: ShiftFlow, line: number, { comma, metrics, width }: ShiftBlockOptions) {
   const names: PlacedName[] = [];
   // Measured widths are generous already.
   const space = metrics.size * 0.1;
   let [x, y] = [0, 0];
   flow.states.forEach(({ iso3, name }, index) => {
-    const text = index < flow.states.length - 1 ? `${name},` : name;
+    const text = index < flow.states.length - 1 ? name + comma : name;
     const length = metrics.measure(text);
     if (x > 0 && x + length > width) [x, y] = [0, y + line];
     const lines = length > width ? wrapText(text, width, metrics) : [text];
@@ -91,7 +93,7 @@ export function shiftBlocks(layout: VoteShiftLayout, options: ShiftBlockOptions)
     .map((flow) => {
       const title = wrapText(options.title(flow), width - BLOCK_KEY, metrics);
       const few = flow.states.length <= MOST_NAMES;
-      const text = few ? paragraph(flow, width, line, metrics) : { names: [], height: line };
+      const text = few ? paragraph(flow, line, options) : { names: [], height: line };
       const head = title.length * line;
       return { flow, title, few, names: text.names, head, height: head + text.height };
     });

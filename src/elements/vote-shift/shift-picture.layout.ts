@@ -64,6 +64,7 @@ export function shiftPicture(
     width: column,
     below: beside ? null : streams.height + size * 1.2,
     metrics,
+    comma: locale.messages.label.parts(['', '']).trimEnd(),
     title: (flow) => flowTitle(flow, locale),
     more: () => locale.messages.voteShift.more,
   });
