@@ -7,6 +7,7 @@ type Name = keyof Sections | keyof LateSections;
 
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
 };
 
