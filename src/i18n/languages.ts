@@ -9,6 +9,7 @@ type Name = keyof Sections | keyof LateSections;
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  ru: () => import('./ru/index.js'),
 };
 
 /** Those that are written from right to left. */
