@@ -8,7 +8,9 @@ type Name = keyof Sections | keyof LateSections;
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('./ar/index.js'),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  ru: () => import('./ru/index.js'),
   zh: () => import('./zh/index.js'),
 };
 

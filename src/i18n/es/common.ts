@@ -1,0 +1,123 @@
+import type { RegionalGroup } from '../../dataset/types.js';
+import { lowerFirst } from '../first-letter.js';
+import type { Common } from '../messages.js';
+import { La, abstentions, delDia, elDia } from './grammar.js';
+
+const groups: Readonly<Record<RegionalGroup, string>> = {
+  African: 'África',
+  'Asia-Pacific': 'Asia y el Pacífico',
+  'Eastern European': 'Europa Oriental',
+  'Latin American and Caribbean': 'América Latina y el Caribe',
+  'Western European and Others': 'Europa Occidental y otros Estados',
+};
+
+/** What all charts say in Spanish. */
+export const common: Common = {
+  label: {
+    parts: (parts) => parts.join(', '),
+    clauses: (clauses) => clauses.join('; '),
+    titled: (title, text) => `${title}: ${text}`,
+    inside: lowerFirst,
+    sentence: (text) => `${text}.`,
+    sentences: (sentences) => sentences.join(' '),
+    range: (from, to) => `${from}-${to}`,
+  },
+  regionalGroup: (group) => groups[group],
+  bodies: {
+    'general-assembly': 'Asamblea General',
+    'first-committee': 'Primera Comisión',
+    'second-committee': 'Segunda Comisión',
+    'third-committee': 'Tercera Comisión',
+    'fourth-committee': 'Cuarta Comisión',
+    'fifth-committee': 'Quinta Comisión',
+    'sixth-committee': 'Sexta Comisión',
+    'human-rights-council': 'Consejo de Derechos Humanos',
+    'commission-on-human-rights': 'Comisión de Derechos Humanos',
+    'security-council': 'Consejo de Seguridad',
+    'economic-and-social-council': 'Consejo Económico y Social',
+  },
+  statuses: {
+    yes: 'A favor',
+    no: 'En contra',
+    abstain: 'Abstención',
+    absent: 'Sin votar',
+    unknown: 'Voto desconocido',
+    'not-a-member': 'No era miembro',
+    'no-seat': 'Sin puesto en este órgano',
+    'without-a-vote': 'Aprobado sin votación',
+    'not-taken': 'Sin decisión',
+    pending: 'Aún sin decidir',
+  },
+  votes: { yes: 'sí', no: 'no', abstain: 'abstención', absent: 'no votó' },
+  among: {
+    yes: (all) => (all === '1' ? 'único voto a favor' : `uno de ${all} votos a favor`),
+    no: (all) => (all === '1' ? 'único voto en contra' : `uno de ${all} votos en contra`),
+    abstain: (all) => (all === '1' ? 'única abstención' : `una de ${all} abstenciones`),
+    absent: (all) => (all === '1' ? 'el único sin votar' : `uno de ${all} sin votar`),
+  },
+  loading: 'Cargando los votos…',
+  loadingPart: 'Cargando…',
+  notLoaded: 'Esta parte no se ha cargado. Ciérrela y vuelva a abrirla para intentarlo de nuevo.',
+  keysNotLoaded: 'El manejo con teclado no se ha cargado. Pulse una tecla para intentarlo de nuevo.',
+  cannotDraw: 'No se puede dibujar este gráfico.',
+  andMore: (more) => `Y ${more} más.`,
+  source: 'Fuente:',
+  showTable: 'Ver las cifras en una tabla',
+  explain: '¿Qué significan estas palabras?',
+  save: {
+    csv: 'Guardar los datos (CSV)',
+    svg: 'Guardar la imagen (SVG)',
+    png: 'Guardar la imagen (PNG)',
+  },
+  saved: (format) => `Guardado como ${format.toUpperCase()}.`,
+  notSaved: (format, reason) => `No se ha guardado como ${format.toUpperCase()}. ${reason}`,
+  notAState: (code) =>
+    `«${code}» no es el código de ningún Estado de estos datos. Use códigos ISO 3166 de tres letras, como CUB.`,
+  noData: 'No hay nada que mostrar: estos datos no contienen decisiones.',
+  date: 'Fecha',
+  state: 'Estado',
+  vote: 'Voto',
+  group: 'Grupo regional',
+  decision: 'Decisión',
+  body: 'Órgano',
+  method: 'Cómo se decidió',
+  methods: {
+    'recorded-vote': 'Votación registrada',
+    'without-a-vote': 'Sin votación',
+    none: 'Sin decisión',
+  },
+  symbol: 'Documento',
+  noGroup: 'Ningún grupo regional',
+  selected: (label) => `Seleccionado: ${label}.`,
+  unselected: 'Selección anulada.',
+  tally: (yes, no, abstain) => `${yes} a favor, ${no} en contra, ${abstentions(abstain)}`,
+  didNotVote: (n, text) => `${text} ${n === 1 ? 'miembro no votó' : 'miembros no votaron'}`,
+  unchecked: 'La lista de votos se leyó en una copia y no se ha cotejado con el documento de la ONU.',
+  conflicting: (says, source) => `${source ?? 'Otra fuente'} dice otra cosa: ${says}.`,
+  dissociated: (names) => `Dijeron no sumarse al consenso: ${names}.`,
+  tallyOnly: 'Solo se conoce el recuento, no cómo votó cada Estado.',
+  browse: {
+    previous: 'Decisión anterior',
+    next: 'Decisión siguiente',
+    play: 'Recorrer los años',
+    pause: 'Pausa',
+  },
+  act: {
+    heading: {
+      adopted: (body, text) => `${La(body)} aprueba: ${text}`,
+      approved: (body, text) => `${La(body)} aprueba el proyecto: ${text}`,
+      rejected: (body, text) => `${La(body)} rechaza: ${text}`,
+      pending: (body, text) => `${La(body)} aún debe decidir: ${text}`,
+      'not-taken': (body, text) => `${La(body)} no decide: ${text}`,
+      'not-sought': (body, text) => `${La(body)} se reúne sin decidir: ${text}`,
+    },
+    recorded: (date, counts) => `Votación registrada ${delDia(date)}: ${counts}.`,
+    withoutAVote: (date) =>
+      `Aprobado sin votación ${elDia(date)}: no consta la posición de ningún Estado, así que no se muestra ninguna.`,
+    pending: 'Aún sin decidir: no hay votos que mostrar.',
+    pendingOn: (date) =>
+      `Aún sin decidir; previsto para ${elDia(date).replace(/^en /, '')}. No hay votos que mostrar.`,
+    notSought: (date) => `No se pidió ninguna decisión (${date}): no hay votos que mostrar.`,
+    notTaken: (date) => `No se tomó ninguna decisión (${date}): no hay votos que mostrar.`,
+  },
+};

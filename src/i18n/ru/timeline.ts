@@ -1,0 +1,71 @@
+import type { Sections } from '../messages.js';
+import { noun, stop, times, within } from './grammar.js';
+
+const decisions = noun('решение', 'решения', 'решений');
+
+/** What the timeline of resolutions says in Russian. */
+export const timeline: Sections['timeline'] = {
+  actors: {
+    'general-assembly': 'Генеральная Ассамблея',
+    'third-committee': 'Третий комитет',
+    'human-rights-council': 'Совет по правам человека',
+    'commission-on-human-rights': 'Комиссия по правам человека',
+    'security-council': 'Совет Безопасности',
+    'un-secretariat': 'Должностные лица ООН',
+    dprk: 'КНДР',
+    other: 'В других местах',
+  },
+  label: (body) => `Решения ${within(body)} по годам и события`,
+  heading: {
+    quiet: (body, since) => `${body} принимает тексты без голосования с ${since} года`,
+    approving: (body, since) => `${body} одобряет тексты без голосования с ${since} года`,
+    years: (body, from, to) => `Решения ${within(body)}, ${from}–${to}`,
+    pending: (body) => `${body}: решения ещё нет`,
+    year: (body, year) => `Решения ${within(body)} в ${year} году`,
+  },
+  inYear: (year) => `В ${year} году`,
+  inYears: (from, to) => `С ${from} по ${to} год`,
+  summary: (period, body, total, parts) => `${period} ${body} принимает решение ${total}: ${parts}.`,
+  times,
+  nothing: (period, body) => `${period} решений по этой теме не было (${body}).`,
+  latest: (date, counts) => `Последнее из показанных голосований с занесением в отчёт, ${date}: ${counts}.`,
+  count: {
+    recorded: (n) => `${n} — голосованием с занесением в отчёт`,
+    amendments: (n) => `${n} — голосованием по поправке`,
+    withoutAVote: (n) => `${n} — без голосования`,
+  },
+  rest: {
+    pending: (n, text) => `Впереди — ${decisions(n, text)}.`,
+    'not-taken': (_n, text) => `Не принято решений, которых добивались: ${text}.`,
+    'not-sought': (_n, text) => `Заседаний, где решения не требовалось: ${text}.`,
+  },
+  marks: { 'not-sought': 'Решения не требовалось' },
+  marked: (label) => stop(`Отмечено: ${label}`),
+  amendment: 'Поправка',
+  approved: 'одобрено',
+  outcomes: {
+    adopted: 'принято',
+    rejected: 'отклонено',
+    pending: 'решения ещё нет',
+    'not-taken': 'решения не было',
+    'not-sought': 'решения не требовалось',
+  },
+  recorded: (counts) => `голосование с занесением в отчёт, ${counts}`,
+  withoutAVote: (outcome) => `${outcome} без голосования`,
+  onAmendment: (outcome, counts) => `поправка: ${outcome}, ${counts}`,
+  amendmentNote: 'В голосовании по поправке «за» значит за изменение текста.',
+  tallyOnly: (names) => stop(`Известен только итог, а не голос каждого государства: ${names}`),
+  absentUnknown: (names) => stop(`Сколько членов не голосовали, отчёт не говорит: ${names}`),
+  noDate: 'Дата не назначена',
+  result: 'Итог',
+  caption: (body) => `Решения ${within(body)} за показанные годы`,
+  none: (body) => `Показывать нечего: решений в данных нет (${body}).`,
+  from: 'С',
+  to: 'по',
+  allYears: 'Все годы',
+  years: 'Показанные годы',
+  brushHint: 'Проведите по графику, чтобы приблизить несколько лет.',
+  shown: (from, to) => `Показано: ${from}–${to}.`,
+  list: 'Список показанных решений и событий с источниками',
+  byDate: (date, who) => `${date}, ${who}`,
+};
