@@ -9,6 +9,7 @@ type Name = keyof Sections | keyof LateSections;
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('./ar/index.js'),
   fr: () => import('./fr/index.js'),
+  ja: () => import('./ja/index.js'),
   zh: () => import('./zh/index.js'),
 };
 
