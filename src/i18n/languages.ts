@@ -10,6 +10,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Lang
   ar: () => import('./ar/index.js'),
   fr: () => import('./fr/index.js'),
   ja: () => import('./ja/index.js'),
+  ko: () => import('./ko/index.js'),
   zh: () => import('./zh/index.js'),
 };
 
