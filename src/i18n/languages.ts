@@ -10,6 +10,8 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Lang
   ar: () => import('./ar/index.js'),
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  ja: () => import('./ja/index.js'),
+  ko: () => import('./ko/index.js'),
   ru: () => import('./ru/index.js'),
   zh: () => import('./zh/index.js'),
 };

@@ -1,5 +1,8 @@
 import type { Sections } from '../messages.js';
 
+/** A year says that it is one. */
+const when = (side: string): string => (/^\d{4}$/.test(side) ? `${side}年` : side);
+
 /** What the chart of what moved between two votes says in Chinese. */
 export const voteShift: Sections['voteShift'] = {
   label: (from, to) => `各国在两次投票中的表现：先${from}，后${to}`,
@@ -13,7 +16,7 @@ export const voteShift: Sections['voteShift'] = {
   noneInCommon: (from, to) => `没有国家在${from}和${to}中都有投票。请选择有共同成员的两次投票。`,
   notAFlow: (flow, keys) => `“${flow}”不是此图中的流向。请使用以下之一：${keys}。`,
   heading: (moved, text, from, to, title) =>
-    `从${from}到${to}，${moved === 0 ? '没有国家' : `${text}国`}改变投票：${title}`,
+    `从${when(from)}到${when(to)}，${moved === 0 ? '没有国家' : `${text}国`}改变投票：${title}`,
   the: (thing) => thing,
   inYear: (thing, year) => `${year}年${thing}`,
   amendment: '修正案',

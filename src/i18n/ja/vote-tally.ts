@@ -1,0 +1,92 @@
+import type { Sections } from '../messages.js';
+
+/** What `<vote-tally>` says in Japanese. */
+export const voteTally: Sections['voteTally'] = {
+  label: (verdict) => `投票の結果、1国1印：${verdict}`,
+  drawing: (verdict) => `投票の結果：${verdict}`,
+  heading: {
+    adopted: (body, yes, no, text) => `${body}、賛成${yes}・反対${no}で採択：${text}`,
+    agenda: (body, yes, no, text) => `${body}、賛成${yes}・反対${no}で議題として採択：${text}`,
+    hypothetical: (yes, no, text) => `仮定、賛成${yes}・反対${no}：${text}`,
+    approved: (body, yes, no, text) => `${body}、賛成${yes}・反対${no}で承認：${text}`,
+    rejected: (body, yes, no, text) => `${body}、賛成${yes}・反対${no}で否決：${text}`,
+  },
+  passed: { resolution: '採択', draft: '承認', amendment: '採択', agenda: '議題を採択' },
+  failed: { resolution: '否決', draft: '否決', amendment: '否決', agenda: '議題とせず' },
+  wouldPass: {
+    resolution: '採択',
+    draft: '承認',
+    amendment: '採択',
+    agenda: '議題として採択',
+  },
+  wouldFail: '否決',
+  undecided: '結果は反対した国による：常任理事国の反対票は拒否権',
+  short: (_count, text) => `${text}票不足`,
+  spare: (count, text) => (count === 0 ? '余裕なし' : `${text}票の余裕`),
+  vetoed: (names) => `拒否権（${names}）`,
+  neededOf: {
+    votes: (basis) => `${basis}票中`,
+    seats: (basis) => `${basis}議席中`,
+  },
+  line: (number, needed) => `${needed}${number}票が必要`,
+  majority: {
+    'simple-majority': '投じられた票の過半数',
+    'two-thirds': '投じられた票の三分の二',
+    'nine-of-fifteen': '15議席中9票が必要',
+    'nine-of-fifteen-veto': '15議席中9票が必要',
+  },
+  counts: { yes: '賛成', no: '反対', abstain: '棄権', absent: '投票せず' },
+  absentUnknown: '投票しなかった数は不明',
+  apart: { votes: '投じた票に数えない', seats: '賛成でも反対でもない' },
+  states: {
+    'without-a-vote': '無投票で採択',
+    pending: '未決定',
+    'not-taken': '決定なし',
+    'not-sought': '決定は求められず',
+  },
+  recorded: (date) => `${date}の記録投票`,
+  recordedUndated: '記録投票',
+  votes: (_count, needed, basis, yes, no) =>
+    `投じられた${basis}票のうち${needed}票が必要。賛成${yes}、反対${no}。`,
+  seats: (needed, basis, yes, no) => `${basis}議席の理事会で賛成${needed}票が必要。賛成${yes}、反対${no}。`,
+  doNotCount: (counts) => `投じた票に数えないもの：${counts}。`,
+  doNotHelp: (counts) => `賛成でも反対でもないもの：${counts}。`,
+  procedural: '手続き事項のため、どの国にも拒否権はありません。',
+  disagrees: (recorded) => `記録は「${recorded}」ですが、この規則ではこれらの数からその結果になりません。`,
+  hypothetical: '仮定：実際の決定ではありません',
+  ifSo: (conditions) => `仮定：${conditions}なら`,
+  so: (condition, outcome, counts) => `${condition}、${outcome}。${counts}`,
+  countOf: (count, what) => `${what}${count}`,
+  if: (who, what) => `${who}が${what}`,
+  whoVoted: {
+    yes: '賛成した国',
+    no: '反対した国',
+    abstain: '棄権した国',
+    absent: '投票しなかった国',
+  },
+  hadVoted: { yes: '賛成', no: '反対', abstain: '棄権', absent: '不投票' },
+  theRecord: (outcome, counts) => `記録では${outcome}、${counts}。`,
+  switchedLabel: (vote, recorded) => `仮定では${vote}、記録では${recorded}`,
+  switchedKey: '斜線：記録と異なる投票です。',
+  outcomes: {
+    adopted: '採択',
+    rejected: '否決',
+    pending: '未決定',
+    'not-taken': '決定なし',
+    'not-sought': '決定は求められず',
+  },
+  columns: { whatIf: '仮定', needed: '必要数', result: '結果' },
+  caption: (decision, date) => `${decision}の投票の結果、${date}`,
+  badSwitch: {
+    form: (word) =>
+      `「${word}」は票の入れ替えではありません。abstain:noやCUB:yesのようにfrom:toで書いてください。票はyes、no、abstain、absentです。`,
+    twice: (from) => `「${from}」が2回入れ替えられています。一つだけを残してください。`,
+    unknown: (from) =>
+      `「${from}」は票（yes、no、abstain、absent）でも、CUBのようなこのデータの国の3文字コードでもありません。`,
+    noNames: (name) =>
+      `この投票は票数だけが分かるため、${name}の票は入れ替えられません。abstain:noのように票の種類を入れ替えてください。`,
+    noVote: (name) => `${name}はこの投票のメンバーではないため、入れ替えられません。`,
+    absent: '投票しなかった国の数は不明なため、入れ替えられません。yes、no、abstainを入れ替えてください。',
+    noTally: '記録投票がないため、入れ替える票がありません。what-ifを外してください。',
+  },
+};
