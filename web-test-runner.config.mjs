@@ -10,7 +10,8 @@ export default {
   plugins: [
     serverMade(),
     jsonPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: BROWSER_FLAGS } }),
   ],
