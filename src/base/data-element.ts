@@ -136,7 +136,7 @@ export abstract class DataElement extends LitElement {
 
   /** What arrives may draw what asks for more. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = (): readonly (Promise<void> | undefined)[] => this.waits().map((each) => each?.settled);
+    const settled = (): readonly unknown[] => this.waits().map((each) => each?.settled);
     const done = await super.getUpdateComplete();
     const waits = settled();
     await Promise.all(waits);

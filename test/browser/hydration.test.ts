@@ -52,7 +52,8 @@ async function load(view: Window & typeof globalThis, tag: string, src?: string)
 
 const frames = (view: Window, count: number): Promise<void> =>
   new Promise((resolve) => {
-    const next = (left: number) => (left === 0 ? resolve() : view.requestAnimationFrame(() => next(left - 1)));
+    const next = (left: number) =>
+      left === 0 ? resolve() : view.requestAnimationFrame(() => next(left - 1));
     next(count);
   });
 

@@ -27,9 +27,6 @@ import { resolutionPathTemplate } from './resolution-path.template.js';
 const TEXT = 0.8125;
 const fallback = estimatedText(13);
 
-/** The bundled dataset with events and co-sponsors: loaded when a path is first drawn from it. */
-let whole: Dataset | undefined;
-
 /** What is drawn now, for the reader's next move. */
 interface Drawn {
   readonly path: TextPath;
@@ -52,7 +49,7 @@ export class ResolutionPath extends ChartElement {
 
   readonly #tooltip = new TooltipController(this);
   #drawn: Drawn | null = null;
-  #loading: Promise<void> | undefined;
+  readonly #whole = this.later(async () => (await import('../../bundled/path.js')).bundledPath());
   readonly #path = memo(textPath);
   readonly #describe = memo(resolutionPathDescribe);
   readonly #words = memo((dataset: Dataset, path: TextPath, codes: string, locale: Locale) => {
@@ -77,26 +74,13 @@ export class ResolutionPath extends ChartElement {
     });
   }
 
+  /** A path without dates and co-sponsors of drafts is right and says less, so that nobody waits for them. */
   protected override bundled(): Dataset {
-    return whole ?? bundledVotes();
-  }
-
-  /** A path without them is right and says less, so that nobody waits for dates and co-sponsors of drafts. */
-  async #complete(): Promise<void> {
-    const { bundledPath } = await import('../../bundled/path.js');
-    whole = bundledPath();
-    this.requestUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await this.#loading;
-    return this.isUpdatePending ? super.getUpdateComplete() : done;
+    return this.#whole.get() ?? bundledVotes();
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     this.#drawn = null;
-    if (dataset === bundledVotes()) this.#loading ??= this.#complete().catch(() => undefined);
     const { resolutionPath } = locale.messages;
     if (dataset.decisions.length === 0) return { state: 'empty', message: locale.messages.noData };
     const found = this.#found(dataset, locale);

@@ -118,14 +118,13 @@ export class ResolutionTimeline extends ChartElement {
     });
   }
 
+  /** The columns are right without the lanes, so that nobody waits for the events. */
   protected override bundled(): Dataset {
-    return this.#events.value ?? bundledVotes();
+    return (this.noEvents ? null : this.#events.get()) ?? bundledVotes();
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     this.#drawn = null;
-    // The columns are right without the lanes, so that nobody waits for the events.
-    if (dataset === bundledVotes() && !this.noEvents) this.#events.get();
     const { messages } = locale;
     if (dataset.decisions.length === 0) return { state: 'empty', message: messages.noData };
     const asked = timelineAsked(dataset, this);

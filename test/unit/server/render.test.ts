@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   RenderError,
@@ -107,6 +108,10 @@ describe('the HTML of <vote-map>', () => {
   it('has a mark for every member', () => {
     const marks = map.html.match(/part="state"\s+role="option"/g);
     expect(marks).toHaveLength(193);
+  });
+
+  it('weighs at most 40 kB brotli with the drawn map and its table', () => {
+    expect(brotliCompressSync(map.html).length).toBeLessThanOrEqual(40_000);
   });
 
   it('says in its table how every member voted', () => {
