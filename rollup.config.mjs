@@ -33,7 +33,7 @@ const modules = {
 const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|hydrate|settled|define-problem|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
+  /src\/base\/(?!measure-text|hydrate|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table)|styles\/(table|tooltip|keys-hint))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
@@ -55,8 +55,9 @@ const ownHelpers = () => ({
   load: (id) => (id.endsWith('?hydrate') ? readFileSync(id.slice(0, -'?hydrate'.length), 'utf8') : null),
 });
 
-/** What marks need that a pointer and keys reach. */
-const MARKS = /src\/(base\/controllers\/marks-controller|layout\/spatial)\./;
+/** What answers a pointer and keys: loaded when they first come. */
+const REACH =
+  /src\/(base\/(controllers\/(marks-behaviour|keys-hint|typing|tooltip)|styles\/(tooltip|keys-hint))|i18n\/(en-keys|names)|layout\/(spatial|order|rows))[.-]/;
 
 const browserPlugins = () => [
   ownHelpers(),
@@ -92,7 +93,7 @@ const cdn = {
     ...browserOutput,
     onlyExplicitManualChunks: true,
     manualChunks: (id) =>
-      MARKS.test(id) ? 'marks' : CORE.some((part) => part.test(id)) ? 'core' : undefined,
+      REACH.test(id) ? 'reach' : CORE.some((part) => part.test(id)) ? 'core' : undefined,
   },
   plugins: browserPlugins(),
 };

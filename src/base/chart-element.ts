@@ -1,13 +1,15 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DataErrorEvent } from '../events/data-error.js';
+import { MarksController, type MarksModule } from './controllers/marks-controller.js';
+import type { ReachHost } from './controllers/reach-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { DataElement } from './data-element.js';
+import { together } from './later.js';
 import { controls } from './styles/controls.js';
 import { frame } from './styles/frame.js';
 import { legend } from './styles/legend.js';
 import { tokens } from './styles/tokens.js';
-import { tooltip } from './styles/tooltip.js';
 import { frameTemplate, type Format } from './templates/frame.js';
 import { laterTemplate } from './templates/later.js';
 import type { ReadyView } from './view.js';
@@ -46,7 +48,7 @@ import type { ReadyView } from './view.js';
  * @fires {DataErrorEvent} data-error - The chart cannot use what it was given.
  */
 export abstract class ChartElement extends DataElement {
-  static override styles: CSSResultGroup = [tokens, frame, controls, legend, tooltip];
+  static override styles: CSSResultGroup = [tokens, frame, controls, legend];
 
   /** The chart's heading; generated from the data when left out. */
   @property() heading: string | null = null;
@@ -74,6 +76,28 @@ export abstract class ChartElement extends DataElement {
 
   protected readonly size = new SizeController(this);
   readonly #table = this.later(() => import('./templates/table.js'));
+
+  /** What controllers need of the chart. */
+  protected readonly reach: ReachHost = {
+    element: this,
+    locale: () => this.locale,
+    say: (text) => (this.announcement = text),
+  };
+
+  /**
+   * Makes the marks of the drawing one tab stop, and loads what answers a pointer and keys when they first come.
+   * @param attribute - Names a mark, such as `data-state`.
+   * @param load - The chart's own module, with what a reader can do with its marks.
+   * @param access - What that module needs of the chart.
+   */
+  protected marks<Access, Module extends MarksModule<Access>>(
+    attribute: string,
+    load: () => Promise<Module>,
+    access: Access,
+  ): MarksController<Access, Module> {
+    const part = this.later(() => together(import('./controllers/marks-behaviour.js'), load()));
+    return new MarksController(this.reach, attribute, access, part);
+  }
 
   /** Whether the legend's labels are switches. */
   protected readonly filters: boolean = false;

@@ -56,3 +56,9 @@ export class Later<Value extends object> implements Awaited {
     this.#host.requestUpdate();
   }
 }
+
+/** Two loads at once, so that neither waits for the other. */
+export async function together<A, B>(a: Promise<A>, b: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.all([a, b]);
+  return [await a, await b];
+}

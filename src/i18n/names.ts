@@ -69,9 +69,6 @@ export function nextByName(states: readonly State[], typed: string, from: Iso3):
   return (next ?? matches[0])?.iso3 ?? null;
 }
 
-/** A name for a drawing, where room is scarce: without brackets, and “United Kingdom” for its long form. */
-export const briefName = (name: string): string => name.replace(/ (\(.*\)|of Great Britain and .*)$/, '');
-
 /** Names of states as a reader sorts them. */
 export const sortedNames = (states: readonly State[], locale: Locale): readonly string[] =>
   states.map(({ name }) => name).sort((a, b) => locale.compare(a, b));

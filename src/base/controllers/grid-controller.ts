@@ -1,90 +1,66 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clamp, gridMove, type GridPlace } from './grid-move.js';
-import type { Cause } from './marks-controller.js';
+import type { Later } from '../later.js';
+import type { GridActs } from './grid-behaviour.js';
+import type { GridPlace } from './grid-move.js';
+import { ReachController, type Behaviour, type ReachHost } from './reach-controller.js';
 
-export interface GridOptions {
-  /** Rows and columns under and beside the headers. */
-  size(): { readonly rows: number; readonly columns: number };
-  /** Rows that a page key passes over. */
-  page(): number;
-  /** Whether columns run from right to left. */
-  reversed(): boolean;
-  /** The cell that a pointer means; `null` outside all. */
-  at(event: MouseEvent): GridPlace | null;
-  /** Brings a cell into sight and into the document. */
-  reveal(place: GridPlace): Promise<void>;
-  /** The row whose name starts with what was typed; `null` where there is none. */
-  search(typed: string, from: number): number | null;
-  /** A cell came into play, or none is any more. */
-  activate(place: GridPlace | null, mark: Element | null, cause: Cause): void;
-  select(place: GridPlace, cause: Cause): void;
-  /** Escape: let go of the selection. */
-  leave(): void;
+/** What a chart's own module brings: what a reader can do with its cells. */
+export interface GridModule<Access> {
+  readonly marks: (access: Access) => GridActs;
 }
 
-/** Letters typed within this many ms make one word. */
-const TYPING_PAUSE = 700;
+/** What is loaded when a reader first comes near. */
+export type GridPart<Module> = readonly [typeof import('./grid-behaviour.js'), Module];
+
+/** Rows and columns under and beside the headers. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
 
 /**
  * One tab stop for a grid of which only a part is in the document. The place of the focus is kept as numbers, so
  * that it survives any re-rendering; the host keeps the cell at `place` in the document wherever it has scrolled.
  * Marks are found by `aria-rowindex` and `aria-colindex`, which count from 1 and include the headers.
- * Listeners are delegated; hover and focus touch classes and tabindex alone.
+ * What a pointer and keys do with them loads when they first come.
  */
-export class GridController implements ReactiveController {
+export class GridController<Access, Module extends GridModule<Access>> extends ReachController<
+  GridPart<Module>
+> {
   /** The cell that the tab key reaches. */
   place: GridPlace = { row: 1, column: 1 };
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: GridOptions;
-  #listening = false;
+  readonly #size: () => GridSize;
+  readonly #access: Access;
   #focused = false;
-  #active: GridPlace | null = null;
-  #typed = '';
-  #typedAt = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: GridOptions) {
-    this.#host = host;
-    this.#options = options;
-    host.addController(this);
+  constructor(host: ReachHost, size: () => GridSize, access: Access, part: Later<GridPart<Module>>) {
+    super(host, part);
+    this.#size = size;
+    this.#access = access;
   }
 
   hostUpdate(): void {
-    this.#focused = this.#placeOf(this.#host.shadowRoot?.activeElement ?? null) !== null;
+    this.#focused = this.placeOf(this.root?.activeElement ?? null) !== null;
   }
 
-  hostUpdated(): void {
-    this.#listen();
-    const { rows, columns } = this.#options.size();
-    this.place = { row: clamp(this.place.row, 0, rows), column: clamp(this.place.column, 0, columns) };
-    this.#keepOneTabStop();
+  override hostUpdated(): void {
+    const { rows, columns } = this.#size();
+    this.place = { row: within(this.place.row, rows), column: within(this.place.column, columns) };
+    super.hostUpdated();
     // A row that moved in the document has lost the focus on the way.
-    if (this.#focused && !this.#host.shadowRoot?.activeElement) this.#focusMark(this.place);
-  }
-
-  hostDisconnected(): void {
-    this.#activate(null, 'mouse');
-  }
-
-  /** Moves the focus to a cell, wherever it is. */
-  async focus(place: GridPlace = this.place): Promise<void> {
-    this.place = place;
-    await this.#options.reveal(place);
-    this.#keepOneTabStop();
-    this.#focusMark(place);
+    if (this.#focused && !this.root?.activeElement) this.mark(this.place)?.focus({ preventScroll: true });
   }
 
   /** The mark of a cell, where it is in the document. */
   mark({ row, column }: GridPlace): HTMLElement | SVGElement | null {
     const selector = `[role="grid"] [aria-rowindex="${row + 1}"] [aria-colindex="${column + 1}"]`;
-    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    return this.root?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  #focusMark(place: GridPlace): void {
-    this.mark(place)?.focus({ preventScroll: true });
-  }
-
-  #placeOf(target: EventTarget | null): GridPlace | null {
-    const mark = target instanceof Element ? target.closest('[role="grid"] [aria-colindex]') : null;
+  /** The cell that holds an element of the grid. */
+  placeOf(target: Element | null): GridPlace | null {
+    const mark = target?.closest('[role="grid"] [aria-colindex]');
     const row = mark?.closest('[aria-rowindex]');
     if (!mark || !row) return null;
     return {
@@ -93,92 +69,23 @@ export class GridController implements ReactiveController {
     };
   }
 
-  #keepOneTabStop(): void {
+  keepOneTabStop(): void {
     const stop = this.mark(this.place);
-    for (const mark of this.#host.shadowRoot?.querySelectorAll('[aria-colindex][tabindex="0"]') ?? []) {
+    for (const mark of this.root?.querySelectorAll('[aria-colindex][tabindex="0"]') ?? []) {
       if (mark !== stop) mark.setAttribute('tabindex', '-1');
     }
     stop?.setAttribute('tabindex', '0');
   }
 
-  #listen(): void {
-    const root = this.#host.shadowRoot;
-    if (this.#listening || !root) return;
-    this.#listening = true;
-    const on = <Type extends keyof HTMLElementEventMap>(
-      type: Type,
-      listener: (event: HTMLElementEventMap[Type]) => void,
-    ) => root.addEventListener(type, listener as EventListener);
-    on('pointermove', (event) => {
-      if (event.pointerType !== 'touch') this.#activate(this.#under(event), 'mouse');
-    });
-    this.#host.addEventListener('pointerleave', () => this.#activate(null, 'mouse'));
-    on('click', (event) => this.#click(event));
-    on('focusin', (event) => this.#focusedOn(event));
-    on('focusout', () => this.#activate(null, 'keyboard'));
-    on('keydown', (event) => this.#keydown(event));
-  }
-
-  #under(event: MouseEvent): GridPlace | null {
-    const target = event.target instanceof Element ? event.target : null;
-    return target?.closest('[role="grid"]') ? this.#options.at(event) : null;
-  }
-
-  #click(event: MouseEvent): void {
-    const place = this.#under(event);
-    if (!place) return;
-    const cause = event instanceof PointerEvent && event.pointerType === 'touch' ? 'touch' : 'mouse';
+  protected override visit(target: Element): boolean {
+    const place = this.placeOf(target);
+    if (!place) return false;
     this.place = place;
-    this.#keepOneTabStop();
-    this.#focusMark(place);
-    this.#activate(place, cause);
-    this.#options.select(place, cause);
+    this.keepOneTabStop();
+    return true;
   }
 
-  #focusedOn(event: FocusEvent): void {
-    const place = this.#placeOf(event.target);
-    if (!place || !(event.target instanceof Element)) return;
-    this.place = place;
-    this.#keepOneTabStop();
-    if (event.target.matches(':focus-visible')) this.#activate(place, 'keyboard');
-  }
-
-  #keydown(event: KeyboardEvent): void {
-    const from = this.#placeOf(event.target);
-    if (!from || event.metaKey || event.altKey) return;
-    const to = gridMove(from, this.#mirrored(event), this.#options.size(), this.#options.page());
-    if (to) void this.focus(to);
-    else if (event.ctrlKey) return;
-    else if (event.key === 'Enter' || (event.key === ' ' && this.#typed === ''))
-      this.#options.select(from, 'keyboard');
-    else if (event.key === 'Escape') this.#escape();
-    else if (event.key.length === 1) this.#type(event.key, from);
-    else return;
-    event.preventDefault();
-  }
-
-  #mirrored({ key, ctrlKey }: KeyboardEvent): { key: string; ctrlKey: boolean } {
-    const mirror: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-    return { key: this.#options.reversed() ? (mirror[key] ?? key) : key, ctrlKey };
-  }
-
-  #escape(): void {
-    this.#activate(null, 'keyboard');
-    this.#options.leave();
-  }
-
-  #type(letter: string, from: GridPlace): void {
-    const now = performance.now();
-    this.#typed = now - this.#typedAt > TYPING_PAUSE ? letter : this.#typed + letter;
-    this.#typedAt = now;
-    const row = this.#options.search(this.#typed, from.row);
-    if (row !== null) void this.focus({ row, column: from.column });
-  }
-
-  #activate(place: GridPlace | null, cause: Cause): void {
-    const { row, column } = this.#active ?? { row: -1, column: -1 };
-    if (place ? place.row === row && place.column === column : !this.#active) return;
-    this.#active = place;
-    this.#options.activate(place, place && this.mark(place), cause);
+  protected override make([{ GridBehaviour }, { marks }]: GridPart<Module>): Behaviour {
+    return new GridBehaviour(this.host, this, this.#size, marks(this.#access));
   }
 }

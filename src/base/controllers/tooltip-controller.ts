@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tip } from '../../i18n/label.js';
+import { tooltip } from '../styles/tooltip.js';
 
 /** Under this width, and on touch, the label lies along the lower edge of the window. */
 const DOCK_BELOW = 480;
 
 /**
  * The floating label of a chart. It repeats for the eye what the marks say to everyone, so it is hidden from
- * assistive technology; it is placed by floating-ui, loaded when first shown, in the top layer, so that no
+ * assistive technology; it comes with what answers a pointer, is placed by floating-ui, loaded when first shown, in the top layer, so that no
  * ancestor can cut it off.
  */
 export class TooltipController implements ReactiveController {
@@ -16,6 +17,8 @@ export class TooltipController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    const sheet = tooltip.styleSheet;
+    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 
   hostDisconnected(): void {

@@ -1,48 +1,34 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import { chosenDecision } from '../../dataset/choose.js';
-import { statusOf } from '../../dataset/queries.js';
-import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
+import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { blocBreakdown } from '../../i18n/en-bloc-breakdown.js';
-import { titledOf, type Tip } from '../../i18n/label.js';
+import { titledOf } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { briefName } from '../../i18n/names.js';
+import { briefName } from '../../i18n/brief-name.js';
 import { namesUnder } from '../../layout/names-under.js';
-import { stepInRows } from '../../layout/rows.js';
 import type { TextMetrics } from '../../layout/text.js';
 import { blocBreakdownDescribe, blocList, quietStatus, segmentTip } from './bloc-breakdown.describe.js';
 import {
   BLOC_TEXT,
   blocPlaces,
   estimatedBlocFonts,
-  segmentAt,
-  type BlocBreakdownLayout,
   type BlocSegment,
   type PlacedRow,
 } from './bloc-breakdown.layout.js';
+import type { BlocAccess, BlocDrawn } from './bloc-breakdown.marks.js';
 import { blocBreakdownStyles } from './bloc-breakdown.styles.js';
 import { blocBreakdownTemplate, blocQuietTemplate } from './bloc-breakdown.template.js';
 import { blocListTemplate } from './bloc-list.template.js';
 import { placeBlocs } from './bloc-place.js';
 import type { BlocSort } from './bloc-rows.layout.js';
-import { parseGrouping, type Grouping } from './grouping.js';
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly decision: Decision;
-  readonly grouping: Grouping | null;
-  readonly layout: BlocBreakdownLayout;
-}
+import { parseGrouping } from './grouping.js';
 
 /**
  * How groups voted: one bar a group, its parts by vote; by the UN's regional groups, or by any grouping that the page
@@ -85,26 +71,18 @@ export class BlocBreakdown extends ChartElement {
 
   protected override readonly filters = true;
 
-  readonly #tooltip = new TooltipController(this);
-  readonly #marks: MarksController;
-  #drawn: Drawn | null = null;
+  readonly #access: BlocAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    opened: () => this.open,
+    open: (key) => (this.open = key),
+  };
+  readonly #marks = this.marks('data-segment', () => import('./bloc-breakdown.marks.js'), this.#access);
+  #drawn: BlocDrawn | null = null;
 
   readonly #parse = memo(parseGrouping);
   readonly #place = memo(placeBlocs);
   readonly #describe = memo(blocBreakdownDescribe);
-
-  constructor() {
-    super();
-    this.#marks = new MarksController(this, {
-      attribute: 'data-segment',
-      move: (from, move) => this.#move(from, move),
-      search: (typed) => this.#search(typed),
-      nearest: (event) => this.#nearest(event),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#choose(this.open === key ? null : key),
-      leave: () => this.#choose(null),
-    });
-  }
 
   protected override bundled(): Dataset {
     return bundledVotes();
@@ -135,7 +113,7 @@ export class BlocBreakdown extends ChartElement {
     return { state: 'ready', description, chart: this.#chart(this.#drawn, locale) };
   }
 
-  #chart({ dataset, layout, grouping }: Drawn, locale: Locale): TemplateResult {
+  #chart({ dataset, layout, grouping }: BlocDrawn, locale: Locale): TemplateResult {
     const { blocBreakdown } = locale.messages;
     const chosen = [...new Set([...(this.#selected ? [this.#selected] : []), ...this.highlighted])];
     const places = blocPlaces(layout, chosen);
@@ -164,8 +142,16 @@ export class BlocBreakdown extends ChartElement {
     return blocListTemplate({
       ...blocList(row, status, dataset, grouping, locale),
       selected: this.#selected,
-      onState: (iso3) => this.#select(this.#selected === iso3 ? null : iso3),
-      onClose: () => this.#close(),
+      onState: (iso3) => {
+        const to = this.#selected === iso3 ? null : iso3;
+        this.#marks.with(([, { select }]) => select(this.#access, to));
+      },
+      onClose: () =>
+        this.#marks.with(([, { choose }]) => {
+          const key = this.open;
+          choose(this.#access, null);
+          this.#marks.focus(key ?? undefined);
+        }),
     });
   }
 
@@ -183,67 +169,5 @@ export class BlocBreakdown extends ChartElement {
       if (segment) return [row, segment];
     }
     return null;
-  }
-
-  #tip([{ row }, { status }]: readonly [PlacedRow, BlocSegment]): Tip {
-    return segmentTip(row, status, this.#drawn?.grouping ?? null, this.locale);
-  }
-
-  #choose(key: string | null): void {
-    if (key === this.open) return;
-    this.open = key;
-    const { messages } = this.locale;
-    const found = this.#segment(key);
-    this.announcement = found
-      ? `${titledOf(this.#tip(found), this.locale)}. ${messages.blocBreakdown.listed}`
-      : messages.unselected;
-  }
-
-  #close(): void {
-    const key = this.open;
-    this.#choose(null);
-    this.#marks.focus(key ?? undefined);
-  }
-
-  #select(iso3: Iso3 | null): void {
-    if (!this.#drawn) return;
-    const { dataset, decision } = this.#drawn;
-    this.selected = iso3;
-    const { messages } = this.locale;
-    const state = dataset.states.find((each) => each.iso3 === iso3);
-    this.announcement = state ? messages.selected(state.name) : messages.unselected;
-    const vote = state ? statusOf(decision, state) : null;
-    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
-  }
-
-  #move(from: string, move: Move): string {
-    const rows = this.#drawn?.layout.rows ?? [];
-    const marks = rows.flatMap(({ segments }) =>
-      segments.map(({ key, x, y, width }) => ({ key, x: x + width / 2, y })),
-    );
-    return stepInRows(marks, from, move);
-  }
-
-  #nearest(event: MouseEvent): string | null {
-    const matrix = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg')?.getScreenCTM();
-    if (!this.#drawn || !matrix) return null;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return segmentAt(this.#drawn.layout, x, y);
-  }
-
-  /** The first part of the bar of a group whose name starts with what was typed. */
-  #search(typed: string): string | null {
-    const wanted = typed.toLowerCase();
-    const found = this.#drawn?.layout.rows.find(({ row }) => row.name?.toLowerCase().startsWith(wanted));
-    return found?.segments[0]?.key ?? null;
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    const found = this.#segment(key);
-    if (!found || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    void this.#tooltip.show(mark, this.#tip(found), cause === 'touch');
   }
 }

@@ -1,37 +1,22 @@
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { memo } from '../../base/memo.js';
 import { laterTemplate } from '../../base/templates/later.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
-import type { Body, Dataset, Decision, Iso3 } from '../../dataset/types.js';
-import { ResolutionSelectEvent } from '../../events/resolution-select.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
+import type { Body, Dataset, Iso3 } from '../../dataset/types.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { cosponsors } from '../../i18n/en-cosponsors.js';
 import type { Locale } from '../../i18n/locale.js';
-import { chosenText, decisionOf, type ChosenText } from './cosponsor-choice.js';
+import { chosenText, type ChosenText } from './cosponsor-choice.js';
 import { cosponsorBarDescribe } from './cosponsor-bar.describe.js';
 import { cosponsorBarLayout, type CosponsorBarLayout, type YearBar } from './cosponsor-bar.layout.js';
+import type { CosponsorAccess, CosponsorDrawn } from './cosponsor-bar.marks.js';
 import { cosponsorBarStyles } from './cosponsor-bar.styles.js';
 import { cosponsorBarTemplate } from './cosponsor-bar.template.js';
 import { barLines, partyKey, partyLabels, standingLabel, yearText } from './cosponsor-words.describe.js';
 import { standingOf } from './cosponsor-years.layout.js';
-
-/** Years that the page keys leap over. */
-const LEAP = 5;
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly layout: CosponsorBarLayout;
-  readonly label: (bar: YearBar) => string;
-  /** How many, how the bar is divided, what states did. */
-  readonly lines: (bar: YearBar) => readonly string[];
-}
 
 /**
  * Who put their name to it: co-sponsors a year, in total or by regional group, and the list of names on demand.
@@ -63,10 +48,17 @@ export class CosponsorBar extends ChartElement {
    */
   @property() year: string | null = null;
 
-  readonly #tooltip = new TooltipController(this);
-  readonly #marks: MarksController;
+  readonly #access: CosponsorAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    open: (year) => {
+      this.year = year;
+      this.#list.retry();
+    },
+  };
+  readonly #marks = this.marks('data-year', () => import('./cosponsor-bar.marks.js'), this.#access);
   readonly #list = this.later(() => import('./cosponsor-list.js'));
-  #drawn: Drawn | null = null;
+  #drawn: CosponsorDrawn | null = null;
 
   readonly #place = memo(
     (
@@ -78,18 +70,6 @@ export class CosponsorBar extends ChartElement {
     ): CosponsorBarLayout => cosponsorBarLayout(dataset, { body, width, by, states }),
   );
 
-  constructor() {
-    super();
-    this.#marks = new MarksController(this, {
-      attribute: 'data-year',
-      move: (from, move) => this.#move(from, move),
-      search: (typed) => this.#find(typed),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#choose(this.#chosen === Number(key) ? null : Number(key)),
-      leave: () => this.#choose(null),
-    });
-  }
-
   protected override bundled(): Dataset {
     return bundledCosponsorships();
   }
@@ -99,8 +79,6 @@ export class CosponsorBar extends ChartElement {
     if (this.hasUpdated && moved && !changed.has('year')) this.year = null;
     super.willUpdate(changed);
   }
-
-  #chosen: number | null = null;
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     this.#drawn = null;
@@ -119,13 +97,12 @@ export class CosponsorBar extends ChartElement {
       const message = cosponsors.notAYear(`${this.year}`.slice(0, 80), `${first.year}`, `${last.year}`);
       return { state: 'error', problems: [{ path: 'year', message }] };
     }
-    this.#chosen = year;
     const standings = (bar: YearBar) =>
       states.map((iso3) => standingLabel(bar.record, iso3, names.get(iso3) ?? iso3, locale));
     const lines = (bar: YearBar) => [yearText(bar, locale), ...partyLabels(bar, locale), ...standings(bar)];
     const { titled, clauses } = locale.messages.label;
     const label = (bar: YearBar) => titled(`${bar.year}`, clauses(lines(bar)));
-    this.#drawn = { dataset, layout, label, lines };
+    this.#drawn = { dataset, layout, chosen, label, lines };
     const choice = { body: asked.body, by, year, states, missing: asked.missing } as const;
     return {
       state: 'ready',
@@ -149,8 +126,12 @@ export class CosponsorBar extends ChartElement {
               list.cosponsorListTemplate(list.cosponsorList(dataset, chosen, locale, list.withNotes), {
                 messages: cosponsors,
                 selected: this.selected,
-                onState: (iso3) => this.#selectState(iso3),
-                onClose: () => this.#close(),
+                onState: (iso3) => this.#marks.with(([, { toggleState }]) => toggleState(this.#access, iso3)),
+                onClose: () =>
+                  this.#marks.with(([, { choose }]) => {
+                    choose(this.#access, null);
+                    this.#marks.focus(`${chosen.year}`);
+                  }),
               }),
             )
           : html`<p class="hint">${cosponsors.hint}</p>`
@@ -165,79 +146,5 @@ export class CosponsorBar extends ChartElement {
 
   #yearOf(asked: ChosenText): number | null {
     return this.year?.trim() ? Number(this.year) : asked.year;
-  }
-
-  #bar(year: number): YearBar | undefined {
-    return this.#drawn?.layout.bars.find((bar) => bar.year === year);
-  }
-
-  #decision(): Decision | null {
-    const bar = this.#chosen === null ? undefined : this.#bar(this.#chosen);
-    return this.#drawn && bar ? decisionOf(this.#drawn.dataset, bar.record) : null;
-  }
-
-  #choose(year: number | null): void {
-    if (year === this.#chosen || !this.#drawn) return;
-    const { messages } = this.locale;
-    const bar = year === null ? undefined : this.#bar(year);
-    // Without a year of its own the chart would fall back on the text that the page asked for.
-    if (year === null) this.resolution = this.decision = null;
-    this.year = year === null ? null : `${year}`;
-    this.#list.retry();
-    this.announcement = bar
-      ? `${this.#drawn.label(bar)}. ${messages.cosponsors.listed(`${bar.year}`)}`
-      : messages.unselected;
-    const decision = bar ? decisionOf(this.#drawn.dataset, bar.record) : null;
-    if (decision)
-      this.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));
-  }
-
-  #close(): void {
-    const year = this.#chosen;
-    this.#choose(null);
-    this.#marks.focus(year === null ? undefined : `${year}`);
-  }
-
-  #selectState(iso3: Iso3): void {
-    const state = this.selected?.toUpperCase() === iso3 ? null : iso3;
-    this.selected = state;
-    const { messages } = this.locale;
-    const name = this.#drawn?.dataset.states.find((each) => each.iso3 === state)?.name;
-    this.announcement = name === undefined ? messages.unselected : messages.selected(name);
-    this.dispatchEvent(new VoteSelectEvent({ state, vote: null, decision: this.#decision()?.id ?? null }));
-  }
-
-  #move(from: string, move: Move): string {
-    const bars = this.#drawn?.layout.bars ?? [];
-    const here = bars.findIndex(({ year }) => year === Number(from));
-    const to = {
-      left: here - 1,
-      up: here - 1,
-      right: here + 1,
-      down: here + 1,
-      first: 0,
-      last: bars.length - 1,
-      'page-back': here - LEAP,
-      'page-on': here + LEAP,
-    }[move];
-    return `${bars[Math.max(0, Math.min(bars.length - 1, to))]?.year ?? from}`;
-  }
-
-  /** A year by how it is written: `2014`, or `14` as on the axis. */
-  #find(typed: string): string | null {
-    const years = (this.#drawn?.layout.bars ?? []).map(({ year }) => `${year}`);
-    return years.find((year) => year.startsWith(typed) || year.slice(2) === typed) ?? null;
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    const bar = key === null ? undefined : this.#bar(Number(key));
-    if (!bar || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    const { draft, resolution } = bar.record;
-    const text = [draft, resolution].filter((symbol) => symbol !== null).join(' → ');
-    const lines = [...this.#drawn.lines(bar), ...(text ? [text] : [])];
-    void this.#tooltip.show(mark, { title: `${bar.year}`, lines }, cause === 'touch');
   }
 }

@@ -1,8 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import { browseTemplate } from '../../base/templates/browse.js';
@@ -13,29 +11,20 @@ import { COUNCIL_MAJORITY } from '../../dataset/council.js';
 import { decisionsOf, seriesOf } from '../../dataset/queries.js';
 import type { Dataset, Decision, Problem } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
 import { councilVote } from '../../i18n/en-council-vote.js';
-import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { briefName, nextByName } from '../../i18n/names.js';
-import { step } from '../../layout/spatial.js';
+import { briefName } from '../../i18n/brief-name.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
-import { centreWords, councilVoteDescribe, seatLabel, seatParts } from './council-vote.describe.js';
-import { councilVoteLayout, type CouncilVoteLayout, type PlacedSeat } from './council-vote.layout.js';
+import { centreWords, councilVoteDescribe, seatLabel } from './council-vote.describe.js';
+import { councilVoteLayout, type PlacedSeat } from './council-vote.layout.js';
+import type { CouncilDrawn } from './council-vote.marks.js';
 import { councilVoteStyles } from './council-vote.styles.js';
 import { councilVoteTemplate } from './council-vote.template.js';
 
 /** Size of labels, in em of the chart. */
 const TEXT = 0.8125;
 const COUNCIL = 'security-council';
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly decision: Decision;
-  readonly layout: CouncilVoteLayout;
-}
 
 /**
  * What the Security Council did: fifteen seats round the table, in the order of their votes, with a line after the
@@ -56,8 +45,7 @@ export class CouncilVote extends ChartElement {
 
   protected override readonly filters = true;
 
-  readonly #tooltip = new TooltipController(this);
-  #drawn: Drawn | null = null;
+  #drawn: CouncilDrawn | null = null;
   readonly #describe = memo(councilVoteDescribe);
   readonly #place = memo((dataset: Dataset, decision: Decision, width: number, text: TextMetrics) =>
     councilVoteLayout(dataset, { decision, width, text, nameOf: briefName }),
@@ -65,14 +53,8 @@ export class CouncilVote extends ChartElement {
 
   constructor() {
     super();
-    new MarksController(this, {
-      attribute: 'data-state',
-      move: (from, move) => this.#move(from, move),
-      search: (typed, from) => nextByName(this.#members(), typed, from),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#select(this.selected === key ? null : key),
-      leave: () => this.#select(null),
-    });
+    const drawn = () => this.#drawn;
+    this.marks('data-state', () => import('./council-vote.marks.js'), { ...this.reach, drawn });
   }
 
   protected override bundled(): Dataset {
@@ -133,7 +115,7 @@ export class CouncilVote extends ChartElement {
     return { path: 'decision', message: councilVote.otherBody(name, bodies[found.body]) };
   }
 
-  #browse({ dataset, decision }: Drawn, locale: Locale) {
+  #browse({ dataset, decision }: CouncilDrawn, locale: Locale) {
     const series = seriesOf(dataset, decision);
     const here = series.indexOf(decision);
     return browseTemplate(
@@ -151,46 +133,6 @@ export class CouncilVote extends ChartElement {
     this.decision = to.id;
     this.announcement = nowLabel(to, this.locale);
     this.dispatchEvent(new ResolutionSelectEvent({ decision: to.id, symbol: to.symbol }));
-  }
-
-  #members() {
-    const seats = this.#drawn?.layout.seats ?? [];
-    return this.#drawn?.dataset.states.filter(({ iso3 }) => seats.some((seat) => seat.iso3 === iso3)) ?? [];
-  }
-
-  #parts(iso3: string): Parts {
-    const seat = this.#drawn?.layout.seats.find((each) => each.iso3 === iso3);
-    return seat && this.#drawn ? seatParts(seat, this.#drawn.decision, this.locale) : [iso3];
-  }
-
-  #select(iso3: string | null): void {
-    if (iso3 === this.selected || !this.#drawn) return;
-    const { decision, layout } = this.#drawn;
-    this.selected = iso3;
-    const { messages } = this.locale;
-    this.announcement = iso3
-      ? messages.selected(labelOf(this.#parts(iso3), this.locale))
-      : messages.unselected;
-    const vote = layout.seats.find((seat) => seat.iso3 === iso3 && iso3 !== null)?.status ?? null;
-    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
-  }
-
-  #move(from: string, move: Move): string {
-    const seats = this.#drawn?.layout.seats.filter((seat) => seat.iso3 !== null) ?? [];
-    return step(
-      seats,
-      seats.map(({ key }) => key),
-      from,
-      move,
-    );
-  }
-
-  #activate(iso3: string | null, mark: Element | null, cause: Cause): void {
-    if (!iso3 || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    void this.#tooltip.show(mark, tipOf(this.#parts(iso3), this.locale), cause === 'touch');
   }
 }
 

@@ -1,37 +1,27 @@
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import { laterTemplate } from '../../base/templates/later.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
 import { chosenDecision } from '../../dataset/choose.js';
-import type { Dataset, Decision, Problem, State } from '../../dataset/types.js';
-import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import type { Dataset, Problem, State } from '../../dataset/types.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { countryRecord } from '../../i18n/en-country-record.js';
 import type { Locale } from '../../i18n/locale.js';
-import { nearest, step } from '../../layout/spatial.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import { countryRecordDescribe } from './country-record.describe.js';
 import { countryRecordLayout, type CountryRecordLayout, type PlacedMark } from './country-record.layout.js';
+import type { RecordDrawn } from './country-record.marks.js';
 import { countryRecordStyles } from './country-record.styles.js';
 import { countryRecordTemplate } from './country-record.template.js';
 import { recordLanes, type RecordLane } from './record-lanes.layout.js';
-import { laneName, markLabel, markTip } from './record-words.describe.js';
+import { laneName, markLabel } from './record-words.describe.js';
 
-/** Size of labels in em, and how near a pointer must come to a mark, in px. */
-const [LABEL, REACH] = [0.8125, 18];
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly layout: CountryRecordLayout;
-  readonly chosen: Decision | null;
-  readonly label: (mark: PlacedMark) => string;
-}
+/** Size of labels, in em. */
+const LABEL = 0.8125;
 
 const code = (text: string | null): string => text?.trim().toUpperCase() ?? '';
 
@@ -66,8 +56,7 @@ export class CountryRecord extends ChartElement {
   /** Alpha-3 code of a state to compare with. The same state, or a code that is none, is an error. */
   @property() compare: string | null = null;
 
-  readonly #tooltip = new TooltipController(this);
-  #drawn: Drawn | null = null;
+  #drawn: RecordDrawn | null = null;
 
   readonly #states = memo((state: State, other: State | null) => (other ? [state, other] : [state]));
   readonly #lanes = memo(recordLanes);
@@ -78,15 +67,8 @@ export class CountryRecord extends ChartElement {
 
   constructor() {
     super();
-    new MarksController(this, {
-      attribute: 'data-key',
-      move: (from, move) => this.#move(from, move),
-      search: (typed) => this.#find(typed),
-      nearest: (event) => this.#nearest(event),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#choose(this.#mark(key)?.entry.decision ?? null),
-      leave: () => this.#choose(null),
-    });
+    const drawn = () => this.#drawn;
+    this.marks('data-key', () => import('./country-record.marks.js'), { ...this.reach, drawn });
   }
 
   protected override bundled(): Dataset {
@@ -178,59 +160,5 @@ export class CountryRecord extends ChartElement {
       return [{ path: 'compare', message: messages.countryRecord.sameState(state.name) }];
     }
     return [state, find('compare', second)];
-  }
-
-  #mark(key: string): PlacedMark | null {
-    return this.#drawn?.layout.marks.find((mark) => mark.key === key) ?? null;
-  }
-
-  #choose(decision: Decision | null): void {
-    if (!this.#drawn) return;
-    const { messages } = this.locale;
-    const again = decision !== null && decision === this.#drawn.chosen;
-    if (!decision || again) {
-      if (!this.#drawn.chosen) return;
-      this.decision = this.resolution = null;
-      this.announcement = messages.unselected;
-      return;
-    }
-    this.decision = decision.id;
-    const mark = this.#drawn.layout.marks.find(({ entry }) => entry.decision === decision);
-    this.announcement = mark ? messages.selected(this.#drawn.label(mark)) : '';
-    this.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));
-  }
-
-  #move(from: string, move: Move): string {
-    const marks = this.#drawn?.layout.marks ?? [];
-    return step(
-      marks,
-      marks.map(({ key }) => key),
-      from,
-      move,
-    );
-  }
-
-  /** The first act of a year. */
-  #find(typed: string): string | null {
-    return (
-      this.#drawn?.layout.marks.find(({ entry }) => `${entry.year ?? ''}`.startsWith(typed))?.key ?? null
-    );
-  }
-
-  #nearest(event: MouseEvent): string | null {
-    const matrix = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg')?.getScreenCTM();
-    if (!this.#drawn || !matrix) return null;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return nearest(this.#drawn.layout.marks, x, y, REACH);
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    const placed = key === null ? null : this.#mark(key);
-    if (!placed || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    const tip = markTip(placed, placed.entry, placed.lane, this.locale);
-    void this.#tooltip.show(mark, tip, cause === 'touch');
   }
 }

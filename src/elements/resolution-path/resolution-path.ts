@@ -1,7 +1,5 @@
 import type { CSSResultGroup } from 'lit';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
@@ -9,10 +7,9 @@ import { bundledVotes } from '../../bundled/votes.js';
 import { chosenDecision } from '../../dataset/choose.js';
 import { findDecision } from '../../dataset/queries.js';
 import type { Dataset, Decision, Problem } from '../../dataset/types.js';
-import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { decisionName, documentUrl, isProblem } from '../../i18n/decision-words.js';
 import { resolutionPath } from '../../i18n/en-resolution-path.js';
-import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
+import { labelOf } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import { isOfTheAssembly, textPath, type PathStep, type TextPath } from './path-steps.layout.js';
@@ -20,19 +17,13 @@ import { stageTitle, stepParts, stepWords } from './path-words.describe.js';
 import { resolutionPathDescribe } from './resolution-path.describe.js';
 import { MARK } from './path-step.layout.js';
 import { resolutionPathLayout } from './resolution-path.layout.js';
+import type { PathDrawn } from './resolution-path.marks.js';
 import { resolutionPathStyles } from './resolution-path.styles.js';
 import { resolutionPathTemplate } from './resolution-path.template.js';
 
 /** Size of what is written, in em of the chart. */
 const TEXT = 0.8125;
 const fallback = estimatedText(13);
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly path: TextPath;
-  readonly steps: readonly PathStep[];
-  readonly parts: (step: PathStep) => Parts;
-}
 
 /**
  * Where a text of the General Assembly is now: draft, amendments, committee, plenary, Security Council, International
@@ -47,8 +38,7 @@ export class ResolutionPath extends ChartElement {
   static override readonly words = { resolutionPath };
   static override styles: CSSResultGroup = [ChartElement.styles, resolutionPathStyles];
 
-  readonly #tooltip = new TooltipController(this);
-  #drawn: Drawn | null = null;
+  #drawn: PathDrawn | null = null;
   readonly #whole = this.later(async () => (await import('../../bundled/path.js')).bundledPath());
   readonly #path = memo(textPath);
   readonly #describe = memo(resolutionPathDescribe);
@@ -65,13 +55,8 @@ export class ResolutionPath extends ChartElement {
 
   constructor() {
     super();
-    new MarksController(this, {
-      attribute: 'data-step',
-      move: (from, move) => this.#move(from, move),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#select(key),
-      leave: () => this.#leave(),
-    });
+    const drawn = () => this.#drawn;
+    this.marks('data-step', () => import('./resolution-path.marks.js'), { ...this.reach, drawn });
   }
 
   /** A path without dates and co-sponsors of drafts is right and says less, so that nobody waits for them. */
@@ -136,43 +121,5 @@ export class ResolutionPath extends ChartElement {
     if (!chosen && !resolution?.trim()) return null;
     const path = resolution?.trim() ? 'resolution' : 'decision';
     return { path, message: resolutionPath.notOfTheAssembly(decisionName(on, locale)) };
-  }
-
-  #step(key: string): PathStep | undefined {
-    return this.#drawn?.steps.find((step) => step.key === key);
-  }
-
-  #move(from: string, move: Move): string {
-    const keys = this.#drawn?.steps.map(({ key }) => key) ?? [];
-    const here = keys.indexOf(from);
-    if (move === 'first' || move === 'page-back') return keys[0] ?? from;
-    if (move === 'last' || move === 'page-on') return keys.at(-1) ?? from;
-    return keys[here + (move === 'left' || move === 'up' ? -1 : 1)] ?? from;
-  }
-
-  #select(key: string): void {
-    const step = this.#step(key);
-    if (!step || !this.#drawn) return;
-    this.announcement = this.locale.messages.selected(labelOf(this.#drawn.parts(step), this.locale));
-    if (!step.decision || this.decision === step.key) return;
-    // The text stays the same when the choice is let go of.
-    if (!this.resolution?.trim()) this.resolution = step.decision.resolution;
-    this.decision = step.key;
-    this.dispatchEvent(new ResolutionSelectEvent({ decision: step.key, symbol: step.symbol }));
-  }
-
-  #leave(): void {
-    if (!this.decision || !this.resolution) return;
-    this.decision = null;
-    this.announcement = this.locale.messages.unselected;
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    const step = key === null ? undefined : this.#step(key);
-    if (!step || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    void this.#tooltip.show(mark, tipOf(this.#drawn.parts(step), this.locale), cause === 'touch');
   }
 }

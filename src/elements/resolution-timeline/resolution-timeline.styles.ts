@@ -18,6 +18,7 @@ export const resolutionTimelineStyles = css`
     fill: transparent;
   }
   .decision.active .hit,
+  .decision.marked .hit,
   .decision[aria-selected='true'] .hit {
     fill: var(--_neutral);
   }

@@ -2,9 +2,7 @@ import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { BrushController } from '../../base/controllers/brush-controller.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { FOLLOWS } from '../../base/controllers/shared-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
@@ -12,28 +10,20 @@ import { yearAttribute } from '../../base/year.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import { decisionsOf } from '../../dataset/queries.js';
 import type { Dataset, State } from '../../dataset/types.js';
-import { RangeSelectEvent } from '../../events/range-select.js';
-import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { timeline } from '../../i18n/en-timeline.js';
 import type { Locale } from '../../i18n/locale.js';
 import { timelineControls } from './resolution-timeline.controls.js';
 import { resolutionTimelineDescribe, timelineWords } from './resolution-timeline.describe.js';
+import type { TimelineAccess, TimelineDrawn } from './resolution-timeline.marks.js';
 import type { TimelineColumn, TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
 import { resolutionTimelineStyles } from './resolution-timeline.styles.js';
 import { resolutionTimelineTemplate } from './resolution-timeline.template.js';
 import { timelineDisclosure } from './timeline-disclosure.js';
 import { statesNamed, timelineAsked, timelinePlaced } from './timeline-inputs.js';
-import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
-import { eventTip, timelineLabel, timelineTip } from './timeline-words.describe.js';
+import { timelineLabel } from './timeline-words.describe.js';
 
 /** Size of what is drawn, in em of the chart. */
 const TEXT = 0.75;
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly layout: TimelineLayout;
-  readonly states: readonly State[];
-}
 
 /**
  * How years of decisions went: a column a decision, with votes in favour above the line and the others below it,
@@ -74,10 +64,9 @@ export class ResolutionTimeline extends ChartElement {
   protected override readonly filters = true;
   protected override readonly follows = { ...FOLLOWS, range: ['from', 'to'] };
 
-  readonly #tooltip = new TooltipController(this);
   readonly #list = this.later(() => import('./timeline-list.js'));
   readonly #events = this.later(async () => (await import('../../bundled/events.js')).bundledEvents());
-  #drawn: Drawn | null = null;
+  #drawn: TimelineDrawn | null = null;
 
   readonly #words = memo(timelineWords);
   readonly #place = memo(timelinePlaced);
@@ -93,17 +82,15 @@ export class ResolutionTimeline extends ChartElement {
       locale.messages.label.titled(locale.date(dot.event.date), dot.event.text),
   );
 
+  readonly #access: TimelineAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    view: (from, to) => ([this.from, this.to] = [from, to]),
+  };
+  readonly #marks = this.marks('data-mark', () => import('./resolution-timeline.marks.js'), this.#access);
+
   constructor() {
     super();
-    new MarksController(this, {
-      attribute: 'data-mark',
-      move: (from, move) => this.#move(from, move),
-      search: (typed) => this.#search(typed),
-      nearest: (event) => this.#nearest(event),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#select(key),
-      leave: () => this.#years(null, null),
-    });
     new BrushController(this, {
       extent: () => {
         const layout = this.#drawn?.layout;
@@ -114,7 +101,7 @@ export class ResolutionTimeline extends ChartElement {
             ]
           : null;
       },
-      brushed: (from, to) => this.#brushed(from, to),
+      brushed: (from, to) => this.#marks.with(([, { showBrushed }]) => showBrushed(this.#access, from, to)),
     });
   }
 
@@ -146,14 +133,15 @@ export class ResolutionTimeline extends ChartElement {
       measureText(this, TEXT),
       this.#words(locale),
     );
-    this.#drawn = { layout, states };
+    const eventLabel = this.#eventLabel(locale);
+    this.#drawn = { layout, states, eventLabel };
     const chart = resolutionTimelineTemplate({
       layout,
       name: messages.timeline.label(messages.bodies[body]),
       chosen: chosen?.id ?? null,
       filter: this.filter,
       decisionLabel: this.#decisionLabel(states, locale),
-      eventLabel: this.#eventLabel(locale),
+      eventLabel,
     });
     return {
       state: 'ready',
@@ -166,7 +154,9 @@ export class ResolutionTimeline extends ChartElement {
   #controls(layout: TimelineLayout, locale: Locale) {
     const { first, last, from, to } = layout;
     const messages = locale.messages.timeline;
-    return timelineControls({ messages, first, last, from, to, onYears: (a, b) => this.#years(a, b) });
+    const onYears = (a: number | null, b: number | null) =>
+      this.#marks.with(([, { showYears }]) => showYears(this.#access, a, b));
+    return timelineControls({ messages, first, last, from, to, onYears });
   }
 
   #disclosure(dataset: Dataset, layout: TimelineLayout, locale: Locale) {
@@ -175,70 +165,5 @@ export class ResolutionTimeline extends ChartElement {
       this.#list.retry();
     };
     return timelineDisclosure(dataset, layout, { open: this.listOpen, onToggle, list: this.#list }, locale);
-  }
-
-  #years(from: number | null, to: number | null): void {
-    const before = this.#drawn?.layout;
-    if (!before) return;
-    const [a, b] = [from ?? before.first, to ?? before.last];
-    const all = Math.min(a, b) <= before.first && Math.max(a, b) >= before.last;
-    this.from = all ? null : Math.min(a, b);
-    this.to = all ? null : Math.max(a, b);
-    const { shown, allYears } = this.locale.messages.timeline;
-    this.announcement = all ? allYears : shown(String(Math.min(a, b)), String(Math.max(a, b)));
-    this.dispatchEvent(new RangeSelectEvent(this));
-  }
-
-  #brushed(left: number, right: number): void {
-    if (!this.#drawn) return;
-    const { plot, from, to } = this.#drawn.layout;
-    const at = (x: number) => from + Math.floor(((x - plot.x) / plot.width) * (to - from + 1));
-    this.#tooltip.hide();
-    this.#years(Math.max(from, at(left)), Math.min(to, at(right - 1)));
-  }
-
-  #select(key: string): void {
-    if (!this.#drawn) return;
-    const { layout, states } = this.#drawn;
-    const { column, dot } = timelineMark(layout, key);
-    if (dot) this.announcement = this.#eventLabel(this.locale)(dot);
-    if (!column) return;
-    const { id, symbol } = column.decision;
-    this.decision = id;
-    this.announcement = this.locale.messages.selected(timelineLabel(column.decision, states, this.locale));
-    this.dispatchEvent(new ResolutionSelectEvent({ decision: id, symbol }));
-  }
-
-  #move(from: string, move: Move): string {
-    return this.#drawn ? timelineStep(this.#drawn.layout, from, move) : from;
-  }
-
-  /** Digits find a year. */
-  #search(typed: string): string | null {
-    const found = this.#drawn?.layout.columns.find(({ decision }) => decision.date?.startsWith(typed));
-    return found ? `d:${found.decision.id}` : null;
-  }
-
-  #nearest(event: MouseEvent): string | null {
-    const matrix = this.#svg?.getScreenCTM();
-    if (!this.#drawn || !matrix) return null;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return timelineAt(this.#drawn.layout, x, y);
-  }
-
-  get #svg(): SVGSVGElement | null {
-    return this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    this.#svg?.classList.toggle('over', key !== null);
-    if (!this.#drawn || key === null || !mark) return this.#tooltip.hide();
-    const { layout, states } = this.#drawn;
-    const { column, dot } = timelineMark(layout, key);
-    const anchor = mark.querySelector('.segment, .mark') ?? mark;
-    const text = column
-      ? timelineTip(column.decision, states, this.locale)
-      : dot && eventTip(dot.event, this.locale);
-    if (text) void this.#tooltip.show(anchor, text, cause === 'touch');
   }
 }

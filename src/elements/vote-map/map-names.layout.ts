@@ -1,5 +1,5 @@
 import type { Iso3, State } from '../../dataset/types.js';
-import { briefName } from '../../i18n/names.js';
+import { briefName } from '../../i18n/brief-name.js';
 import { collide, type Box } from '../../layout/text.js';
 import type { VoteMapLayout } from './vote-map.layout.js';
 

@@ -1,10 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
 import { PlayController } from '../../base/controllers/play-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
-import { ZoomController } from '../../base/controllers/zoom-controller.js';
+import { WHOLE, ZoomController } from '../../base/controllers/zoom-controller.js';
 import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import { browseTemplate } from '../../base/templates/browse.js';
@@ -15,48 +13,29 @@ import packedTiles from '../../bundled/tiles.json';
 import { bundledVotes } from '../../bundled/votes.js';
 import { chosenDecision } from '../../dataset/choose.js';
 import { seriesOf } from '../../dataset/queries.js';
-import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
+import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { voteMap } from '../../i18n/en-vote-map.js';
-import { tipOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { findState, nextByName, sortedNames } from '../../i18n/names.js';
 import { decodeGeography } from '../../layout/geography.js';
-import { nearest, step } from '../../layout/spatial.js';
 import { estimatedText } from '../../layout/text.js';
 import { decodeTiles } from '../../layout/tiles.js';
 import { mapNames } from './map-names.layout.js';
 import { voteMapControls } from './vote-map.controls.js';
 import { nowLabel, stateLabels, voteMapDescribe } from './vote-map.describe.js';
 import { voteMapLayout, voteMapStatuses, voteTilesLayout } from './vote-map.layout.js';
-import type { VoteMapLayout, VoteMapStatuses } from './vote-map.layout.js';
+import type { MapAccess, MapDrawn } from './vote-map.marks.js';
 import { voteMapStyles } from './vote-map.styles.js';
 import { voteMapTemplate } from './vote-map.template.js';
 
 /** How long each decision stays while playing, in ms. */
 const PLAY_PAUSE = 1600;
-/** Reach of a marker for a pointer, in CSS px: half of a 24 px target. */
-const REACH = 12;
-/** How far the map zooms to a state that was looked for. */
-const FOUND_ZOOM = 3;
 /** Size of names on the map, in CSS px. */
 const TYPE = 12;
-const WHOLE = { k: 1, x: 0, y: 0 };
 
 const geography = memo(() => decodeGeography(packedGeography));
 const tiles = memo(() => decodeTiles(packedTiles));
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly decision: Decision;
-  readonly statuses: VoteMapStatuses;
-  readonly layout: VoteMapLayout;
-  readonly label: (iso3: Iso3) => string;
-  readonly parts: (iso3: Iso3) => Parts;
-}
 
 /**
  * Who voted how, and where: a world map on which every member state can be found, or one equal tile a state.
@@ -88,9 +67,8 @@ export class VoteMap extends ChartElement {
   protected override readonly filters = true;
 
   readonly #zoom = new ZoomController(this);
-  readonly #tooltip = new TooltipController(this);
   readonly #play = new PlayController(this, () => this.#go(1, true), PLAY_PAUSE);
-  #drawn: Drawn | null = null;
+  #drawn: MapDrawn | null = null;
 
   readonly #place = memo(voteMapLayout);
   readonly #placeTiles = memo(voteTilesLayout);
@@ -99,18 +77,12 @@ export class VoteMap extends ChartElement {
   readonly #describe = memo(voteMapDescribe);
   readonly #labels = memo(stateLabels);
 
-  constructor() {
-    super();
-    new MarksController(this, {
-      attribute: 'data-state',
-      move: (from, move) => this.#move(from, move),
-      search: (typed, from) => nextByName(this.#drawn?.dataset.states ?? [], typed, from),
-      nearest: (event) => this.#nearest(event),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#select(this.selected === key ? null : key),
-      leave: () => this.#select(null),
-    });
-  }
+  readonly #access: MapAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    zoom: this.#zoom,
+  };
+  readonly #marks = this.marks('data-state', () => import('./vote-map.marks.js'), this.#access);
 
   protected override bundled(): Dataset {
     return bundledVotes();
@@ -156,11 +128,13 @@ export class VoteMap extends ChartElement {
     };
   }
 
-  #controls({ dataset, decision }: Drawn, locale: Locale) {
+  #controls({ dataset, decision }: MapDrawn, locale: Locale) {
     const series = this.browsable ? seriesOf(dataset, decision) : [];
     const here = series.indexOf(decision);
-    const onEnter = () => (this.offered = sortedNames(dataset.states, locale));
-    const find = { label: locale.messages.voteMap.find, names: this.offered, onEnter, onFind: this.#find };
+    const onEnter = () =>
+      this.#marks.with(([, { sortedNames }]) => (this.offered = sortedNames(dataset.states, locale)));
+    const onFind = (text: string) => this.#marks.with(([, { find }]) => find(this.#access, text));
+    const find = { label: locale.messages.voteMap.find, names: this.offered, onEnter, onFind };
     return voteMapControls({
       messages: locale.messages.voteMap,
       find: this.noControls ? null : findTemplate(find),
@@ -188,60 +162,5 @@ export class VoteMap extends ChartElement {
     this.decision = to.id;
     this.announcement = nowLabel(to, this.locale);
     this.dispatchEvent(new ResolutionSelectEvent({ decision: to.id, symbol: to.symbol }));
-  }
-
-  readonly #find = (text: string): void => {
-    if (!this.#drawn) return;
-    const { dataset, layout } = this.#drawn;
-    const found = findState(dataset.states, text, this.locale.lang);
-    if (!found) {
-      this.announcement = this.locale.messages.voteMap.notFound(text);
-      return;
-    }
-    this.#select(found.iso3);
-    const place = layout.places.find((each) => each.key === found.iso3);
-    if (place && layout.kind === 'geographic') this.#zoom.show(place.x, place.y, FOUND_ZOOM);
-  };
-
-  #select(iso3: Iso3 | null): void {
-    if (iso3 === this.selected || !this.#drawn) return;
-    const { decision, statuses, label } = this.#drawn;
-    this.selected = iso3;
-    const { messages } = this.locale;
-    this.announcement = iso3 ? messages.selected(label(iso3)) : messages.unselected;
-    const vote = iso3 ? (statuses.byState.get(iso3) ?? null) : null;
-    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
-  }
-
-  #move(from: string, move: Move): string {
-    if (!this.#drawn) return from;
-    const { layout, dataset } = this.#drawn;
-    return step(
-      layout.places,
-      dataset.states.map((each) => each.iso3),
-      from,
-      move,
-    );
-  }
-
-  #nearest(event: MouseEvent): string | null {
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
-    const matrix = svg?.querySelector<SVGGElement>('.viewport')?.getScreenCTM();
-    if (!this.#drawn || !matrix) return null;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const markers = this.#drawn.layout.markers.map((marker) => ({
-      key: marker.iso3,
-      x: marker.x,
-      y: marker.y,
-    }));
-    return nearest(markers, x, y, REACH / matrix.a);
-  }
-
-  #activate(iso3: Iso3 | null, mark: Element | null, cause: Cause): void {
-    if (!iso3 || !mark || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    void this.#tooltip.show(mark, tipOf(this.#drawn.parts(iso3), this.locale), cause === 'touch');
   }
 }

@@ -2,7 +2,6 @@ import type { LitElement } from 'lit';
 import { measureText } from '../../base/measure-text.js';
 import { estimatedText, type TextMetrics } from '../../layout/text.js';
 import {
-  matrixPlace,
   matrixScroll,
   matrixWindow,
   sameWindow,
@@ -22,7 +21,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The scroll box of the matrix: what is in sight, where a pointer is, and the frame round the cell in play. */
+/** The scroll box of the matrix: what is in sight of it. */
 export class MatrixBox {
   readonly #host: LitElement;
 
@@ -30,8 +29,8 @@ export class MatrixBox {
     this.#host = host;
   }
 
-  /** Not before the first drawing: what a server drew is taken over as it stands. */
-  get #box(): HTMLElement | null {
+  /** The box itself; not before the first drawing, since what a server drew is taken over as it stands. */
+  get element(): HTMLElement | null {
     return this.#host.hasUpdated ? this.#host.renderRoot.querySelector<HTMLElement>('[part="grid"]') : null;
   }
 
@@ -63,7 +62,7 @@ export class MatrixBox {
 
   /** Reads anew what the reader sees, after a scroll or at another width. */
   look(width = this.#seenAt): Viewport {
-    const box = this.#box;
+    const box = this.element;
     const seen = {
       left: this.left,
       top: box?.scrollTop ?? 0,
@@ -77,12 +76,7 @@ export class MatrixBox {
 
   /** How far the cells have been scrolled from their start, in px. */
   get left(): number {
-    return Math.abs(this.#box?.scrollLeft ?? 0);
-  }
-
-  /** How many rows a page key passes over. */
-  page(layout: VoteMatrixLayout): number {
-    return Math.max(1, Math.floor(this.viewport(layout).height / layout.rowHeight) - 1);
+    return Math.abs(this.element?.scrollLeft ?? 0);
   }
 
   /** Whether what is in sight is more than what was drawn. */
@@ -102,35 +96,10 @@ export class MatrixBox {
   }
 
   scrollTo({ left, top }: Pick<Viewport, 'left' | 'top'>): void {
-    const box = this.#box;
+    const box = this.element;
     if (!box) return;
     if (box.scrollTop !== top) box.scrollTop = top;
     if (this.left !== left) box.scrollLeft = this.reversed ? -left : left;
     this.look();
-  }
-
-  /** The cell under a pointer. */
-  at(layout: VoteMatrixLayout, event: MouseEvent): Place | null {
-    const box = this.#box;
-    if (!box) return null;
-    const bounds = box.getBoundingClientRect();
-    const x = this.reversed ? bounds.right - event.clientX : event.clientX - bounds.left;
-    return matrixPlace(layout, { x, y: event.clientY - bounds.top }, { left: this.left, top: box.scrollTop });
-  }
-
-  /** Frames a cell and brings out its headers; `null` for none. Classes and the frame's own place alone change. */
-  point(layout: VoteMatrixLayout, place: Place | null, keyboard: boolean): void {
-    const box = this.#box;
-    const cursor = box?.querySelector<HTMLElement>('.cursor');
-    if (!box || !cursor) return;
-    for (const mark of box.querySelectorAll('.active')) mark.classList.remove('active');
-    const row = place && layout.rows[place.row - 1];
-    cursor.classList.toggle('on', !!place && !!row && place.column > 0);
-    cursor.classList.toggle('keyboard', keyboard);
-    if (!place) return;
-    box.querySelector(`.heads [aria-colindex="${place.column + 1}"]`)?.classList.add('active');
-    box.querySelector(`[aria-rowindex="${place.row + 1}"] .name`)?.classList.add('active');
-    cursor.style.insetInlineStart = `${layout.nameWidth + (place.column - 1) * layout.columnWidth}px`;
-    cursor.style.insetBlockStart = `${layout.headHeight + (row?.y ?? 0)}px`;
   }
 }

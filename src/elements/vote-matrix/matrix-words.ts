@@ -1,15 +1,7 @@
 import { statusOf } from '../../dataset/queries.js';
-import { labelOf, tipOf } from '../../i18n/label.js';
+import { labelOf } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import {
-  bandLabel,
-  columnLabel,
-  columnName,
-  columnParts,
-  rowLabel,
-  rowParts,
-  voteWord,
-} from './vote-matrix.describe.js';
+import { bandLabel, columnLabel, columnName, rowLabel, voteWord } from './vote-matrix.describe.js';
 import type { VoteMatrixLayout } from './vote-matrix.layout.js';
 import type { MatrixWords } from './vote-matrix.template.js';
 
@@ -43,15 +35,6 @@ export function matrixWords(layout: VoteMatrixLayout, locale: Locale): MatrixWor
     },
     number: (value) => locale.number(value),
     part: (key, english) => locale.part(key, english),
-    tip: (index, column) => {
-      const row = layout.rows[index];
-      const decision = decisionOf(column);
-      if (row && decision) {
-        return { title: row.state.name, lines: [voteWord(status(row, column), locale), name(column)] };
-      }
-      if (row) return tipOf(rowParts(row, layout.sort, locale), locale);
-      return decision ? tipOf(columnParts(decision, locale), locale) : null;
-    },
     quiet: (column) => decisionOf(column)?.method !== 'recorded-vote',
   };
 }

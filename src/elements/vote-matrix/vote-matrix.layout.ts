@@ -1,5 +1,5 @@
 import { REGIONAL_GROUPS, type Decision, type RegionalGroup, type State } from '../../dataset/types.js';
-import { briefName } from '../../i18n/names.js';
+import { briefName } from '../../i18n/brief-name.js';
 import type { TextMetrics } from '../../layout/text.js';
 import type { MatrixData } from './matrix-votes.layout.js';
 

@@ -32,8 +32,6 @@ export interface MatrixWords {
   readonly row: (row: MatrixRow) => string;
   readonly column: (column: number) => string;
   readonly band: (index: number) => string;
-  /** What the floating label says of a cell or a header, by index; -1 is a header. */
-  readonly tip: (row: number, column: number) => { title: string; lines: readonly string[] } | null;
   readonly number: (value: number) => string;
   /** Words of what was loaded on first use. */
   readonly part: Locale['part'];

@@ -2,23 +2,20 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { GridController } from '../../base/controllers/grid-controller.js';
-import type { GridPlace } from '../../base/controllers/grid-move.js';
-import type { Cause } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
+import { together } from '../../base/later.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import type { Dataset } from '../../dataset/types.js';
 import { voteMatrix } from '../../i18n/en-vote-matrix.js';
 import type { Locale } from '../../i18n/locale.js';
-import { sortedNames } from '../../i18n/names.js';
 import { MatrixBox } from './matrix-box.js';
 import { matrixControls } from './matrix-controls.js';
 import { matrixPipe } from './matrix-pipe.js';
 import { matrixWindow } from './matrix-window.layout.js';
-import { letGo, matrixChange, type MatrixChange } from './matrix-choice-events.js';
-import { placeAfter, rowFound, rowOf, rowTyped, statesOf } from './matrix-rows.js';
+import { placeAfter, rowOf } from './matrix-rows.js';
 import type { wholeTemplate } from './matrix-part.js';
 import type { VoteMatrixLayout } from './vote-matrix.layout.js';
+import type { MatrixAccess } from './vote-matrix.marks.js';
 import { voteMatrixStyles } from './vote-matrix.styles.js';
 import { voteMatrixTemplate, type VoteMatrixDrawing } from './vote-matrix.template.js';
 
@@ -70,18 +67,20 @@ export class VoteMatrix extends ChartElement {
   protected override readonly filters = true;
 
   readonly #box = new MatrixBox(this);
-  readonly #tooltip = new TooltipController(this);
-  readonly #grid = new GridController(this, {
-    size: () => ({ rows: this.#layout?.rows.length ?? 0, columns: this.#layout?.columns.length ?? 0 }),
-    page: () => (this.#drawn ? this.#box.page(this.#drawn.layout) : 1),
-    reversed: () => this.#box.reversed,
-    at: (event) => this.#layout && this.#box.at(this.#layout, event),
-    reveal: (place) => this.#reveal(place),
-    search: (typed, from) => this.#layout && rowTyped(this.#layout, typed, from),
-    activate: (place, mark, cause) => this.#activate(place, mark, cause),
-    select: (place) => this.#select(place),
-    leave: () => this.#leave(),
-  });
+  readonly #access: MatrixAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    box: this.#box,
+    scrolled: () => this.#scrolled(),
+  };
+  readonly #grid = new GridController(
+    this.reach,
+    () => ({ rows: this.#layout?.rows.length ?? 0, columns: this.#layout?.columns.length ?? 0 }),
+    this.#access,
+    this.later(() =>
+      together(import('../../base/controllers/grid-behaviour.js'), import('./vote-matrix.marks.js')),
+    ),
+  );
   readonly #part = this.later(() => import('./matrix-part.js'), 'voteMatrixPart');
   readonly #pipe = matrixPipe();
   #sorted: string | null = null;
@@ -137,8 +136,8 @@ export class VoteMatrix extends ChartElement {
         ? undefined
         : matrixControls(locale, this.sort, (sort, said) => this.#sort(sort, said), {
             names: this.offered,
-            onEnter: () => (this.offered = sortedNames(statesOf(this.#layout), locale)),
-            onFind: (text) => this.#find(text),
+            onEnter: () => this.#grid.with(([, { namesIn }]) => (this.offered = namesIn(this.#access))),
+            onFind: (text) => this.#grid.with(([, { find }]) => find(this.#access, text)),
           }),
       chart: html`${this.picture?.(drawing, viewport) ?? nothing}${voteMatrixTemplate(drawing)}`,
     };
@@ -203,47 +202,5 @@ export class VoteMatrix extends ChartElement {
   #scrolled(look = false): void {
     if (look) this.#box.look();
     if (this.#drawn && this.#box.outran(this.#drawn)) this.requestUpdate();
-  }
-
-  async #reveal(place: GridPlace): Promise<void> {
-    if (this.#layout) this.#box.show(this.#layout, place);
-    this.#scrolled();
-    if (!this.#grid.mark(place)) this.requestUpdate();
-    await this.updateComplete;
-  }
-
-  #find(text: string): void {
-    if (!this.#layout) return;
-    const row = rowFound(this.#layout, text, this.locale.lang);
-    const place = { row, column: 0 };
-    if (row === 0) this.announcement = this.locale.messages.voteMatrix.notFound(text);
-    else if (this.selected === this.#layout.rows[row - 1]?.state.iso3) this.#box.show(this.#layout, place);
-    else this.#select(place);
-  }
-
-  #select(place: GridPlace): void {
-    this.#change(this.#drawn && matrixChange(this.#drawn, place));
-  }
-
-  #change(change: MatrixChange | null): void {
-    if (!change) return;
-    const { messages } = this.locale;
-    if (change.decision !== undefined) this.decision = change.decision;
-    if (change.selected !== undefined) this.selected = change.selected;
-    this.announcement = change.said === null ? messages.unselected : messages.selected(change.said);
-    for (const event of change.events) this.dispatchEvent(event);
-  }
-
-  #leave(): void {
-    [this.decision, this.resolution] = [null, null];
-    if (this.selected !== null) this.#change(letGo());
-  }
-
-  #activate(place: GridPlace | null, mark: Element | null, cause: Cause): void {
-    if (!this.#drawn) return;
-    this.#box.point(this.#drawn.layout, place, cause === 'keyboard');
-    const text = place && this.#drawn.words.tip(place.row - 1, place.column - 1);
-    if (text && mark) void this.#tooltip.show(mark, text, cause === 'touch');
-    else this.#tooltip.hide();
   }
 }

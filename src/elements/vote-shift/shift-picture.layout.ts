@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.js';
-import { briefName } from '../../i18n/names.js';
+import { briefName } from '../../i18n/brief-name.js';
 import { wrapText, type TextMetrics } from '../../layout/text.js';
 import { blockWidth, isNamed, shiftBlocks, type ShiftBlock } from './shift-names.layout.js';
 import { flowTitle, sideLines } from './vote-shift.describe.js';

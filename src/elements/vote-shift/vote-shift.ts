@@ -1,40 +1,27 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
-import { statusOf } from '../../dataset/queries.js';
 import type { Dataset, Iso3 } from '../../dataset/types.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
 import { decisionName, isProblem } from '../../i18n/decision-words.js';
 import { voteShift } from '../../i18n/en-vote-shift.js';
 import { titledOf, type Tip } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { briefName, nextByName } from '../../i18n/names.js';
+import { briefName } from '../../i18n/brief-name.js';
 import { estimatedText } from '../../layout/text.js';
 import { flowTip, flowTitle, shiftTip, voteShiftDescribe } from './vote-shift.describe.js';
 import { shiftThreads, voteShifts, type ShiftFlow } from './vote-shift.layout.js';
-import { votePair, type VotePair } from './vote-shift-pair.js';
-import { shiftOrder, shiftPicture, type ShiftPicture } from './shift-picture.layout.js';
+import { votePair } from './vote-shift-pair.js';
+import { shiftPicture } from './shift-picture.layout.js';
+import type { ShiftAccess, ShiftDrawn } from './vote-shift.marks.js';
 import { voteShiftStyles } from './vote-shift.styles.js';
 import { shiftListTemplate, voteShiftTemplate } from './vote-shift.template.js';
 
-/** Size of labels in em, and the marks that a page key leaps over. */
-const [LABEL, LEAP] = [0.8125, 10];
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly pair: VotePair;
-  readonly picture: ShiftPicture;
-  /** Keys of the marks, in the order in which arrows go through them. */
-  readonly order: readonly string[];
-  readonly tip: (key: string) => Tip;
-}
+/** Size of labels, in em. */
+const LABEL = 0.8125;
 
 /**
  * What moved between two votes: a stream for all states that did the same in both. Those who cast the same vote
@@ -63,29 +50,20 @@ export class VoteShift extends ChartElement {
   /** The stream whose list is open, such as `abstain-to-yes`; set by the reader too. One that is not drawn is an error. */
   @property() flow: string | null = null;
 
-  readonly #tooltip = new TooltipController(this);
-  readonly #marks: MarksController;
-  #drawn: Drawn | null = null;
+  readonly #access: ShiftAccess = {
+    ...this.reach,
+    drawn: () => this.#drawn,
+    selected: () => this.#selected,
+    opened: () => this.flow,
+    open: (key) => (this.flow = key),
+  };
+  readonly #marks = this.marks('data-key', () => import('./vote-shift.marks.js'), this.#access);
+  #drawn: ShiftDrawn | null = null;
 
   readonly #pair = memo(votePairOf);
   readonly #shifts = memo(voteShifts);
   readonly #picture = memo(shiftPicture);
   readonly #describe = memo(voteShiftDescribe);
-
-  constructor() {
-    super();
-    this.#marks = new MarksController(this, {
-      attribute: 'data-key',
-      move: (from, move) => this.#move(from, move),
-      search: (typed, from) => this.#find(typed, from),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#choose(key),
-      leave: () => {
-        this.#open(null);
-        this.#select(null);
-      },
-    });
-  }
 
   protected override bundled(): Dataset {
     return bundledVotes();
@@ -130,7 +108,7 @@ export class VoteShift extends ChartElement {
       const stream = picture.streams.flows.find((each) => each.key === key);
       return stream ? flowTip(stream, locale) : stateTip(key.slice(-3));
     };
-    this.#drawn = { dataset, pair, picture, tip, order: shiftOrder(picture) };
+    this.#drawn = { dataset, pair, picture, tip };
     const { size } = metrics;
     return {
       state: 'ready',
@@ -163,79 +141,21 @@ export class VoteShift extends ChartElement {
       close: locale.messages.voteShift.close,
       states,
       selected: this.#selected,
-      onState: (iso3) => this.#select(iso3 === this.#selected ? null : iso3),
-      onClose: () => {
-        const key = this.flow;
-        this.#open(null);
-        this.#marks.focus(key ?? undefined);
+      onState: (iso3) => {
+        const to = iso3 === this.#selected ? null : iso3;
+        this.#marks.with(([, { select }]) => select(this.#access, to));
       },
+      onClose: () =>
+        this.#marks.with(([, { open }]) => {
+          const key = this.flow;
+          open(this.#access, null);
+          this.#marks.focus(key ?? undefined);
+        }),
     });
   }
 
   get #selected(): Iso3 | null {
     return this.selected?.trim().toUpperCase() || null;
-  }
-
-  #choose(key: string): void {
-    if (key.startsWith('state-')) this.#select(key.slice(6) === this.#selected ? null : key.slice(6));
-    else this.#open(key === this.flow ? null : key);
-  }
-
-  #open(key: string | null): void {
-    if (key === this.flow || !this.#drawn) return;
-    this.flow = key;
-    const { messages } = this.locale;
-    const label = key && titledOf(this.#drawn.tip(key), this.locale);
-    this.announcement = label ? `${label}. ${messages.voteShift.listed}` : messages.unselected;
-  }
-
-  #select(iso3: Iso3 | null): void {
-    if (iso3 === this.#selected || !this.#drawn) return;
-    const { dataset, pair, tip } = this.#drawn;
-    const state = dataset.states.find((each) => each.iso3 === iso3);
-    this.selected = iso3;
-    const { messages } = this.locale;
-    this.announcement = iso3
-      ? messages.selected(titledOf(tip(`state-${iso3}`), this.locale))
-      : messages.unselected;
-    const vote = state ? statusOf(pair.to, state) : null;
-    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: pair.to.id }));
-  }
-
-  #move(from: string, move: Move): string {
-    const order = this.#drawn?.order ?? [];
-    const here = order.indexOf(from);
-    const last = order.length - 1;
-    const by = {
-      left: -1,
-      up: -1,
-      right: 1,
-      down: 1,
-      first: -here,
-      last,
-      'page-back': -LEAP,
-      'page-on': LEAP,
-    }[move];
-    return order[Math.max(0, Math.min(last, here + by))] ?? from;
-  }
-
-  /** The name in the drawing, or the stream in which the state is. */
-  #find(typed: string, from: string): string | null {
-    if (!this.#drawn) return null;
-    const { dataset, order, picture } = this.#drawn;
-    const found = nextByName(dataset.states, typed, from.slice(-3));
-    const key = order.find((each) => each === `state-${found}`);
-    return (
-      key ??
-      picture.streams.flows.find(({ states }) => states.some(({ iso3 }) => iso3 === found))?.key ??
-      null
-    );
-  }
-
-  #activate(key: string | null, mark: Element | null, cause: Cause): void {
-    const tip = key && mark && this.#drawn?.tip(key);
-    if (tip) void this.#tooltip.show(mark, tip, cause === 'touch');
-    else this.#tooltip.hide();
   }
 }
 

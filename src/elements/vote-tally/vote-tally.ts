@@ -1,22 +1,17 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
-import { MarksController, type Cause, type Move } from '../../base/controllers/marks-controller.js';
-import { TooltipController } from '../../base/controllers/tooltip-controller.js';
 import { measureTextAt } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import type { ChartView } from '../../base/view.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import { chosenDecision } from '../../dataset/choose.js';
-import { statusOf } from '../../dataset/queries.js';
-import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
-import { VoteSelectEvent } from '../../events/vote-select.js';
+import type { Dataset, Decision } from '../../dataset/types.js';
 import { isProblem } from '../../i18n/decision-words.js';
 import { voteTally } from '../../i18n/en-vote-tally.js';
-import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
+import { labelOf, type Parts } from '../../i18n/label.js';
 import type { Locale } from '../../i18n/locale.js';
-import { briefName, nextByName } from '../../i18n/names.js';
-import { stepInRows } from '../../layout/rows.js';
+import { briefName } from '../../i18n/brief-name.js';
 import type { TextMetrics } from '../../layout/text.js';
 import { namesUnder } from '../../layout/names-under.js';
 import { estimatedFonts, TALLY_TEXT, type TallyFonts } from './tally-text.layout.js';
@@ -28,20 +23,13 @@ import {
   voteTallyDescribe,
 } from './vote-tally.describe.js';
 import { voteTallyLayout, type TallyMark, type VoteTallyLayout } from './vote-tally.layout.js';
+import type { TallyDrawn } from './vote-tally.marks.js';
 import { voteTallyStyles } from './vote-tally.styles.js';
 import { voteTallyTemplate, type TallySign } from './vote-tally.template.js';
 import { recorded, whatIf, type Counted } from './what-if.js';
 
 /** From this width of a stripe on, it has room for a code. */
 const CODE_FROM = 34;
-
-/** What is drawn now, for the reader's next move. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly decision: Decision;
-  readonly layout: VoteTallyLayout;
-  readonly parts: (mark: TallyMark) => Parts;
-}
 
 /**
  * Did it pass, and by how much: votes in favour and against meet in one bar, with the line that the rule of the body
@@ -66,8 +54,7 @@ export class VoteTally extends ChartElement {
    */
   @property({ attribute: 'what-if' }) whatIf: string | null = null;
 
-  readonly #tooltip = new TooltipController(this);
-  #drawn: Drawn | null = null;
+  #drawn: TallyDrawn | null = null;
 
   readonly #recorded = memo(recorded);
   readonly #whatIf = memo(whatIf);
@@ -94,14 +81,8 @@ export class VoteTally extends ChartElement {
 
   constructor() {
     super();
-    new MarksController(this, {
-      attribute: 'data-state',
-      move: (from, move) => this.#move(from, move),
-      search: (typed, from) => this.#search(typed, from),
-      activate: (key, mark, cause) => this.#activate(key, mark, cause),
-      select: (key) => this.#select(this.selected?.toUpperCase() === key ? null : key),
-      leave: () => this.#select(null),
-    });
+    const drawn = () => this.#drawn;
+    this.marks('data-state', () => import('./vote-tally.marks.js'), { ...this.reach, drawn });
   }
 
   protected override bundled(): Dataset {
@@ -157,46 +138,6 @@ export class VoteTally extends ChartElement {
         names: namesUnder(layout.marks, chosen, layout.width, fonts.name),
       }),
     };
-  }
-
-  #mark(iso3: Iso3): TallyMark | undefined {
-    return this.#drawn?.layout.marks.find((mark) => mark.iso3 === iso3);
-  }
-
-  #move(from: string, move: Move): string {
-    const marks = this.#drawn?.layout.marks ?? [];
-    return stepInRows(
-      marks.map(({ iso3, x, y, width }) => ({ key: iso3, x: x + width / 2, y })),
-      from,
-      move,
-    );
-  }
-
-  #search(typed: string, from: Iso3): Iso3 | null {
-    const states = this.#drawn?.dataset.states.filter(({ iso3 }) => this.#mark(iso3)) ?? [];
-    return nextByName(states, typed, from);
-  }
-
-  #select(iso3: Iso3 | null): void {
-    if (iso3 === this.selected || !this.#drawn) return;
-    const { dataset, decision, parts } = this.#drawn;
-    this.selected = iso3;
-    const { messages } = this.locale;
-    const mark = iso3 === null ? undefined : this.#mark(iso3);
-    this.announcement = mark ? messages.selected(labelOf(parts(mark), this.locale)) : messages.unselected;
-    // An event tells of the record, never of a what-if.
-    const state = dataset.states.find((each) => each.iso3 === iso3);
-    const vote = state ? statusOf(decision, state) : null;
-    this.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: decision.id }));
-  }
-
-  #activate(iso3: Iso3 | null, element: Element | null, cause: Cause): void {
-    const mark = iso3 === null ? undefined : this.#mark(iso3);
-    if (!mark || !element || !this.#drawn) {
-      this.#tooltip.hide();
-      return;
-    }
-    void this.#tooltip.show(element, tipOf(this.#drawn.parts(mark), this.locale), cause === 'touch');
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../../src/elements/council-vote/council-vote.describe.js';
 import { councilVoteLayout } from '../../../src/elements/council-vote/council-vote.layout.js';
 import { english } from '../english.js';
-import { briefName } from '../../../src/i18n/names.js';
+import { briefName } from '../../../src/i18n/brief-name.js';
 import { collide, estimatedText } from '../../../src/layout/text.js';
 import { veto } from '../../../stories/fixtures.js';
 

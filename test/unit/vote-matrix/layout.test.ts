@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_STATUSES } from '../../../src/dataset/queries.js';
 import { cellPath } from '../../../src/elements/vote-matrix/matrix-cells.layout.js';
+import { matrixPlace } from '../../../src/elements/vote-matrix/matrix-place.layout.js';
 import { columnLabels, matrixColumns } from '../../../src/elements/vote-matrix/matrix-columns.layout.js';
-import {
-  matrixPlace,
-  matrixScroll,
-  matrixWindow,
-  rowAt,
-} from '../../../src/elements/vote-matrix/matrix-window.layout.js';
+import { matrixScroll, matrixWindow, rowAt } from '../../../src/elements/vote-matrix/matrix-window.layout.js';
 import { columns, data, dataset, layout, locale } from './helpers.js';
 
 const codes = (of: ReturnType<typeof layout>) => of.rows.map(({ state }) => state.iso3);

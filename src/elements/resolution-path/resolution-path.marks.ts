@@ -1,0 +1,46 @@
+import type { MarksActs } from '../../base/controllers/marks-behaviour.js';
+import type { Access } from '../../base/controllers/reach-controller.js';
+import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { labelOf, tipOf, type Parts } from '../../i18n/label.js';
+import { stepInOrder } from '../../layout/order.js';
+import type { PathStep, TextPath } from './path-steps.layout.js';
+
+/** What is drawn now, for the reader's next move. */
+export interface PathDrawn {
+  readonly path: TextPath;
+  readonly steps: readonly PathStep[];
+  readonly parts: (step: PathStep) => Parts;
+}
+
+/** What a reader can do with the steps. */
+export function marks({ element, locale, say, drawn }: Access<PathDrawn>): MarksActs {
+  const stepOf = (key: string) => drawn()?.steps.find((step) => step.key === key);
+  return {
+    keys: { moves: 'order' },
+    move: (from, move) => {
+      const keys = drawn()?.steps.map(({ key }) => key) ?? [];
+      return stepInOrder(keys, from, move, keys.length);
+    },
+    tip: (key) => {
+      const step = stepOf(key);
+      const parts = step && drawn()?.parts(step);
+      return parts ? tipOf(parts, locale()) : null;
+    },
+    select: (key) => {
+      const step = stepOf(key);
+      const parts = step && drawn()?.parts(step);
+      if (!parts) return;
+      say(locale().messages.selected(labelOf(parts, locale())));
+      if (!step.decision || element.decision === step.key) return;
+      // The text stays the same when the choice is let go of.
+      if (!element.resolution?.trim()) element.resolution = step.decision.resolution;
+      element.decision = step.key;
+      element.dispatchEvent(new ResolutionSelectEvent({ decision: step.key, symbol: step.symbol }));
+    },
+    leave: () => {
+      if (!element.decision || !element.resolution) return;
+      element.decision = null;
+      say(locale().messages.unselected);
+    },
+  };
+}
