@@ -37,7 +37,7 @@ const styleOf = (view: PageWindow, selector: string): readonly string[] => {
   return [color, fontFamily, fontSize, margin, outline, display];
 };
 
-/** What a reader does with most charts: chooses the first mark, opens the table. */
+/** What a reader does with most charts: chooses the first mark, opens the table, saves. */
 async function use(chart: Chart, view: PageWindow): Promise<void> {
   const root = chart.shadowRoot;
   const mark = root?.querySelector('[data-state], [data-key]');
@@ -48,6 +48,8 @@ async function use(chart: Chart, view: PageWindow): Promise<void> {
     await until(() => table.querySelector('table') !== null);
   }
   await chart.updateComplete;
+  if (chart.toSVG) expect(await chart.toSVG()).to.contain('<svg');
+  if (chart.toCSV) expect(await chart.toCSV()).to.contain(',');
 }
 
 describe('good manners of the built files, under a strict policy and trusted types', () => {

@@ -11,6 +11,8 @@ export type PageWindow = Window & typeof globalThis & { readonly seen: Seen };
 
 export interface Chart extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
+  readonly toSVG?: () => Promise<string>;
+  readonly toCSV?: () => Promise<string>;
 }
 
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'`;

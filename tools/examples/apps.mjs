@@ -1,9 +1,18 @@
-/** The apps below `examples/`: what they build, and which pages are looked at. */
+/**
+ * The apps below `examples/`: the folder that each builds, or none where it serves itself, and the pages to look at.
+ * `also` is what else a page says; `fallback` what it says without scripts; `drawn`: the map is there without them.
+ */
 export const APPS = [
-  { name: 'html', folder: 'site', fallback: '116 votes to 20' },
-  { name: 'react', folder: 'dist', also: 'A vote of our own' },
-  { name: 'vue', folder: 'dist' },
-  { name: 'svelte', folder: 'dist' },
-  { name: 'next', fallback: '116 votes to 20' },
-  { name: 'eleventy', folder: '_site', path: '/A-RES-69-188/', fallback: 'Abstaining' },
+  { name: 'html', folder: 'site', pages: [{ path: '/', fallback: '116 votes to 20' }] },
+  { name: 'react', folder: 'dist', pages: [{ path: '/', also: 'A text of our own' }] },
+  { name: 'vue', folder: 'dist', pages: [{ path: '/' }] },
+  { name: 'svelte', folder: 'dist', pages: [{ path: '/' }] },
+  {
+    name: 'next',
+    pages: [
+      { path: '/', fallback: '116 votes to 20' },
+      { path: '/server', drawn: true },
+    ],
+  },
+  { name: 'eleventy', folder: '_site', pages: [{ path: '/A-RES-69-188/', drawn: true }] },
 ];

@@ -79,18 +79,23 @@ async function withScripts(browser, url, { also }) {
   return problems;
 }
 
-/** Without scripts: what is inside the tag is there to read. */
-async function withoutScripts(browser, url, fallback) {
+/** Without scripts: what is inside the tag is there to read, or the server's drawing to see. */
+async function withoutScripts(browser, url, { fallback, drawn }) {
   const page = await browser.newPage();
+  const problems = [];
   await page.setJavaScriptEnabled(false);
   await page.goto(url, { waitUntil: 'load' });
   const text = await page.$eval('body', (body) => body.innerText);
+  if (fallback && !text.includes(fallback)) problems.push(`without scripts nothing says "${fallback}"`);
+  const states = drawn ? await page.evaluate(statesDrawn) : 193;
+  if (states !== 193) problems.push(`without scripts the map has ${states} states, not 193`);
   await page.close();
-  return text.includes(fallback) ? [] : [`without scripts nothing says "${fallback}"`];
+  return problems;
 }
 
-export async function checkApp(browser, url, app) {
-  const problems = await withScripts(browser, url, app);
-  if (app.fallback) problems.push(...(await withoutScripts(browser, url, app.fallback)));
-  return problems;
+/** Everything that is wrong with one page of an app. */
+export async function checkPage(browser, origin, page) {
+  const url = `${origin}${page.path}`;
+  const found = [...(await withScripts(browser, url, page)), ...(await withoutScripts(browser, url, page))];
+  return found.map((problem) => `${page.path}: ${problem}`);
 }

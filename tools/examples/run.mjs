@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, ensureBrowser } from '../browser.mjs';
 import { packLibrary } from '../pack-library.mjs';
 import { APPS } from './apps.mjs';
-import { checkApp } from './check.mjs';
+import { checkPage } from './check.mjs';
 import { serveApp } from './serve.mjs';
 
 const words = process.argv.slice(2);
@@ -51,7 +51,8 @@ async function prove(app, tarball, browser) {
   npm(place, 'run', 'build');
   const server = await serveApp(app, place);
   try {
-    const problems = await checkApp(browser, `${server.origin}${app.path ?? '/'}`, app);
+    const problems = [];
+    for (const page of app.pages) problems.push(...(await checkPage(browser, server.origin, page)));
     return { problems, time: `${seconds(start)}, of which ${installed} to install` };
   } finally {
     server.close();

@@ -16,7 +16,7 @@ export const ourVote: DatasetInput = {
       id: 'our-vote',
       body: 'general-assembly',
       date: '2010-12-21',
-      title: 'A vote of our own',
+      title: 'A text of our own',
       votes: { yes: ['FRA', 'JPN', 'KEN'], no: ['CUB'], abstain: ['BRA'], absent: [] },
       sources: ['record'],
     },
