@@ -20,6 +20,8 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   { of: /^i18n\//, ours: /^(i18n|dataset)\//, packages: /^$/ },
   { of: /^events\//, ours: /^(events|dataset|i18n)\//, packages: LIT },
   { of: /^export\//, ours: /^(export|dataset|i18n)\//, packages: /^(lit(\/.*)?|d3-dsv)$/ },
+  { of: /^snippet\//, ours: /^(snippet|dataset|i18n)\//, packages: /^$/ },
+  { of: /^iframe\//, ours: /^(iframe|snippet|dataset|i18n)\//, packages: /^$/ },
   {
     of: /^base\//,
     ours: /^(base|dataset|i18n|events|export)\//,
