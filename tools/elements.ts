@@ -9,7 +9,7 @@ type Specs = Readonly<Record<string, Readonly<Record<string, AttributeSpec>>>>;
 
 interface Attribute {
   readonly name: string;
-  readonly fieldName: string;
+  readonly fieldName?: string;
   readonly type?: { readonly text: string };
   readonly inheritedFrom?: { readonly name: string };
 }
@@ -68,7 +68,12 @@ export function elementSpecs(manifest: Manifest): Specs {
     charts.map(({ tagName, attributes }) => [
       tagName,
       Object.fromEntries(
-        attributes.map((attribute) => [attribute.name, [attribute.fieldName, typeOf(attribute, code)]]),
+        attributes.flatMap((attribute): [string, AttributeSpec][] =>
+          // What is no property only tells charts where they are, such as `embed-base`.
+          attribute.fieldName === undefined
+            ? []
+            : [[attribute.name, [attribute.fieldName, typeOf(attribute, code)]]],
+        ),
       ),
     ]),
   );

@@ -1,6 +1,6 @@
 /** The page that shows one chart alone: what it shows is in its query, and is checked before anything is made of it. */
 import type { Problem } from '../dataset/types.js';
-import { embed } from '../i18n/en-embed.js';
+import { embedPage as words } from '../i18n/en-embed-page.js';
 import { checkRequest, directionOf, type EmbedRequest } from '../snippet/request.js';
 import { reportHeight } from './height.js';
 
@@ -18,7 +18,7 @@ function paragraph(...parts: readonly (string | Node)[]): HTMLParagraphElement {
 /** One sentence a problem, in text alone. */
 function refuse(problems: readonly Problem[]): void {
   const title = document.createElement('strong');
-  title.append(embed.cannotShow);
+  title.append(words.cannotShow);
   place.classList.add('refused');
   place.setAttribute('role', 'alert');
   place.replaceChildren(paragraph(title), ...problems.slice(0, 5).map(({ message }) => paragraph(message)));
@@ -33,7 +33,7 @@ function documentLink({ resolution = '', decision = '' }: EmbedRequest['attribut
   link.target = '_blank';
   link.rel = 'noopener';
   link.append(symbol);
-  return [paragraph(embed.document, ' ', link)];
+  return [paragraph(words.document, ' ', link)];
 }
 
 async function show({ element, attributes, lang, width }: EmbedRequest): Promise<void> {
@@ -52,12 +52,12 @@ async function show({ element, attributes, lang, width }: EmbedRequest): Promise
   try {
     await import(new URL(`../cdn/${element}.js`, import.meta.url).href);
   } catch {
-    refuse([{ path: 'element', message: embed.notLoaded }]);
+    refuse([{ path: 'element', message: words.notLoaded }]);
     place.append(...documentLink(attributes));
   }
 }
 
-const asked = checkRequest(new URLSearchParams(location.search), embed.bad);
+const asked = checkRequest(new URLSearchParams(location.search), words.bad);
 if (asked.ok) void show(asked.request);
 else refuse(asked.problems);
 reportHeight();

@@ -1,5 +1,5 @@
 import type { Problem } from '../dataset/types.js';
-import type { embed } from '../i18n/en-embed.js';
+import type { embedPage } from '../i18n/en-embed-page.js';
 import { attributeOf, CHARTS, specOf, type AttributeType, type ElementSpec } from './elements.js';
 
 /** A chart to embed, checked. */
@@ -17,7 +17,7 @@ export type Checked =
   | { readonly ok: true; readonly request: EmbedRequest }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Bad = (typeof embed)['bad'];
+type Bad = (typeof embedPage)['bad'];
 
 /** What people write, and scripts send, is cut here. */
 const [LONGEST, QUOTED] = [300, 60];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embed } from '../../../src/i18n/en-embed.js';
+import { embedPage } from '../../../src/i18n/en-embed-page.js';
 import { embeddedDecisions, fileName } from '../../../src/snippet/oembed.js';
 import { checkRequest } from '../../../src/snippet/request.js';
 import { findDecision } from '../../../src/dataset/queries.js';
@@ -21,7 +21,7 @@ describe('embeddedDecisions(data)', () => {
       expect([oembed.version, oembed.type, oembed.provider_url]).toEqual(['1.0', 'rich', HOST]);
       const src = /<iframe src="([^"]+)"/.exec(oembed.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
       expect(src.startsWith(`${HOST}embed/index.html?`)).toBe(true);
-      const checked = checkRequest(new URL(src).searchParams, embed.bad);
+      const checked = checkRequest(new URL(src).searchParams, embedPage.bad);
       expect(checked.ok).toBe(true);
       const decision = checked.ok ? checked.request.attributes.decision : '';
       expect(findDecision(data, { decision })).toHaveProperty('id');

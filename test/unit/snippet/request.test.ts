@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { embed } from '../../../src/i18n/en-embed.js';
+import { embedPage } from '../../../src/i18n/en-embed-page.js';
 import { specOf } from '../../../src/snippet/elements.js';
 import { hostAddress, hostOf } from '../../../src/snippet/host.js';
 import { attributesFrom, checkRequest, directionOf, queryOf } from '../../../src/snippet/request.js';
 
-const check = (query: string) => checkRequest(new URLSearchParams(query), embed.bad);
+const check = (query: string) => checkRequest(new URLSearchParams(query), embedPage.bad);
 const paths = (query: string) => {
   const checked = check(query);
   return checked.ok ? [] : checked.problems.map(({ path }) => path);
