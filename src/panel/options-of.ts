@@ -36,6 +36,7 @@ export const unwritable = (dataset: unknown): boolean =>
 export function optionsOf(chart: Element, lang: string | null = null): Asked {
   const element = chart.localName;
   const spec = specOf(element) ?? {};
-  const attributes = attributesFrom(spec, (property) => (chart as unknown as Fields)[property]);
+  const reads = (from: Element) => (property: string) => (from as unknown as Fields)[property];
+  const attributes = attributesFrom(spec, reads(chart), reads(document.createElement(element)));
   return { request: { element, attributes, lang, width: null }, dataset: given(chart) ?? provided(chart) };
 }

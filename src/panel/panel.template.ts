@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { embed } from '../i18n/en-embed.js';
 import { SNIPPET_KINDS, type SnippetKind } from '../snippet/snippet.js';
 
-export interface PanelView {
+/** The code of one kind, and how it is chosen and copied. */
+export interface CodeView {
   readonly words: typeof embed;
-  readonly title: string;
   readonly kind: SnippetKind;
   readonly code: string;
   /** Why there is no code of this kind. */
@@ -14,18 +14,18 @@ export interface PanelView {
   readonly note: string | null;
   readonly onKind: (kind: SnippetKind) => void;
   readonly onCopy: () => void;
+}
+
+export interface PanelView extends CodeView {
+  readonly title: string;
   readonly onClose: () => void;
 }
 
 /** The kinds, what each is for, the code, and a button to copy it. */
-export function panelTemplate(view: PanelView): TemplateResult {
+export function codeTemplate(view: CodeView): TemplateResult {
   const { words, kind } = view;
   return html`
-    <div class="panel-head">
-      <strong id="embed-title">${view.title}</strong>
-      <button type="button" data-action="close" @click=${view.onClose}>${words.close}</button>
-    </div>
-    <fieldset>
+    <fieldset class="kinds">
       <legend class="quiet">${words.kind}</legend>
       ${SNIPPET_KINDS.map(
         (each) =>
@@ -61,5 +61,16 @@ export function panelTemplate(view: PanelView): TemplateResult {
         : html`<p class="refusal">${view.problem}</p>`
     }
     <span role="status">${view.status}</span>
+  `;
+}
+
+/** The panel under a chart. */
+export function panelTemplate(view: PanelView): TemplateResult {
+  return html`
+    <div class="panel-head">
+      <strong id="embed-title">${view.title}</strong>
+      <button type="button" data-action="close" @click=${view.onClose}>${view.words.close}</button>
+    </div>
+    ${codeTemplate(view)}
   `;
 }

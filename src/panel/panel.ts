@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { embed } from '../i18n/en-embed.js';
 import { isEnglish } from '../i18n/locale.js';
 import { refusal, snippetOf, type SnippetKind } from '../snippet/snippet.js';
-import { copyFrom } from './copy.js';
+import { copyText } from './copy.js';
 import { optionsOf, unwritable } from './options-of.js';
 import type { PanelHost } from './panel-chart.js';
 import { panelStyles } from './panel.styles.js';
@@ -147,7 +147,7 @@ class Panel {
 
   async #copy(): Promise<void> {
     const box = this.#dialog.querySelector('textarea');
-    const copied = box !== null && (await copyFrom(box));
+    const copied = await copyText(this.#code, box);
     this.#status = this.#words[copied ? 'copied' : 'notCopied'];
     this.#draw();
   }

@@ -14,12 +14,13 @@ export function hostAddress(text: string, page?: string): string | null {
 }
 
 /**
- * The host of a script by its own address: the folder above `cdn/` or `embed/`. `null` where the script lies
+ * The host of a script by its own address: the folder above `cdn/`, `embed/` or `maker/`. `null` where the script lies
  * elsewhere, as in a page that was built with a bundler: then nobody knows where the files for embedding are.
  */
 export function hostOf(script: string): string | null {
-  const folder = /^(https?:\/\/[^?#]*\/)(?:cdn|embed|maker)\/(?:chunks\/)?[^/?#]+\.js(?:[?#].*)?$/.exec(
-    script,
-  )?.[1];
+  const folder =
+    /^(https?:\/\/[^?#]*\/)(?:cdn\/(?:\d[^/?#]*\/)?|embed\/|maker\/)(?:chunks\/)?[^/?#]+\.js(?:[?#].*)?$/.exec(
+      script,
+    )?.[1];
   return folder ?? null;
 }

@@ -129,18 +129,21 @@ export function queryOf({ element, attributes, lang, width }: EmbedRequest): str
     .join('&');
 }
 
-/** The attributes of a chart that differ from what it does by itself, as markup has them. */
+/**
+ * The attributes of a chart that differ from what it does by itself, as markup has them.
+ * @param usual - Reads the same property of a chart of which nothing is asked.
+ */
 export function attributesFrom(
   spec: ElementSpec,
   read: (property: string) => unknown,
+  usual: (property: string) => unknown,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(spec).flatMap(([name, [property, type]]): [string, string][] => {
       const value = read(property);
       if (type === 'boolean') return value === true ? [[name, '']] : [];
-      const usual =
-        value === null || value === undefined || value === '' || (name === 'theme' && value === 'auto');
-      return usual || (typeof value !== 'string' && typeof value !== 'number') ? [] : [[name, `${value}`]];
+      if (value === usual(property) || value === '') return [];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, `${value}`]] : [];
     }),
   );
 }

@@ -26,6 +26,7 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
     ours: /^(panel|snippet|export|dataset|i18n)\//,
     packages: LIT,
   },
+  { of: /^maker\//, ours: /^(maker|panel|snippet|export|bundled|dataset|i18n)\//, packages: LIT },
   { of: /^iframe\//, ours: /^(iframe|snippet|dataset|i18n)\//, packages: /^$/ },
   {
     of: /^base\//,

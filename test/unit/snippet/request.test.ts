@@ -71,6 +71,7 @@ describe('queryOf', () => {
 
 describe('attributesFrom', () => {
   it('gives the attributes of what a chart has beyond its defaults', () => {
+    const usual: Readonly<Record<string, unknown>> = { theme: 'auto', layout: 'geographic', heading: null };
     const chart: Readonly<Record<string, unknown>> = {
       resolution: 'A/RES/69/188',
       heading: null,
@@ -80,7 +81,13 @@ describe('attributesFrom', () => {
       selected: '',
       layout: 'tiles',
     };
-    expect(attributesFrom(specOf('vote-map') ?? {}, (name) => chart[name])).toEqual({
+    expect(
+      attributesFrom(
+        specOf('vote-map') ?? {},
+        (name) => chart[name],
+        (name) => usual[name],
+      ),
+    ).toEqual({
       resolution: 'A/RES/69/188',
       'no-legend': '',
       layout: 'tiles',
@@ -107,6 +114,8 @@ describe('hostAddress and hostOf', () => {
   it('hostOf finds the folder above cdn/, and none in a bundle', () => {
     expect(hostOf('https://a.example/r/dist/cdn/vote-map.js')).toBe('https://a.example/r/dist/');
     expect(hostOf('https://a.example/r@1.0.0/cdn/chunks/panel-x1.js?v=1')).toBe('https://a.example/r@1.0.0/');
+    expect(hostOf('https://a.example/r/cdn/1.2.3/chunks/panel-x1.js')).toBe('https://a.example/r/');
+    expect(hostOf('https://a.example/r/maker/maker.js')).toBe('https://a.example/r/');
     expect(hostOf('https://a.example/assets/index-x1.js')).toBe(null);
     expect(hostOf('file:///home/me/dist/cdn/vote-map.js')).toBe(null);
   });
