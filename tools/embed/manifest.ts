@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadedWith } from '../weight.mjs';
+import { readFileSync } from 'node:fs';
+import type { BuiltEntry, BuiltFile } from '../../src/snippet/manifest.js';
 
-const hash = (path: string) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
-const built = (path: string) => ({ file: path.replace(/^dist\//, ''), integrity: hash(path) });
+interface CdnManifest {
+  readonly version: string;
+  readonly entries: Readonly<Record<string, BuiltEntry>>;
+}
 
-export function cdnManifest(): Readonly<Record<string, unknown>> {
-  if (existsSync('dist/cdn/manifest.json')) throw new Error('merge with pack');
-  const names = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
-  return {
-    version: '0',
-    entries: Object.fromEntries(
-      names.map((name) => {
-        const [own = '', ...imports] = loadedWith(`dist/cdn/${name}`);
-        return [name.slice(0, -3), { ...built(own), imports: imports.map(built) }];
-      }),
-    ),
-  };
+const inHost = ({ file, integrity }: BuiltFile): BuiltFile => ({ file: `cdn/${file}`, integrity });
+
+/** What a page needs to load each script of `dist/cdn/`, with paths from `dist/`; what loads on first use is left out. */
+export function cdnManifest(): CdnManifest {
+  const { version, entries } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as CdnManifest;
+  const listed = Object.entries(entries).map(([name, entry]) => [
+    name,
+    { ...inHost(entry), imports: entry.imports.map(inHost) },
+  ]);
+  return { version, entries: Object.fromEntries(listed) as CdnManifest['entries'] };
 }
