@@ -20,7 +20,7 @@ const HERE = hostOf(import.meta.url);
 let manifest: BuiltManifest | null = null;
 
 /** The hashes of the files beside the maker: they are the same wherever this build is put. */
-export async function loadManifest(_state: MakerState): Promise<void> {
+export async function loadManifest(): Promise<void> {
   if (HERE === null) return;
   try {
     const module = (await import(`${HERE}embed/manifest.js`)) as { default?: unknown };

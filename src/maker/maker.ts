@@ -203,9 +203,18 @@ addEventListener('popstate', () => {
   if (state.data === null) own = null;
   copied = status = '';
   draw();
+  reveal();
   void show();
 });
 
+/** The chosen decision is far down in a list of many. */
+function reveal(): void {
+  const list = PLACES.choose.querySelector('.list');
+  const item = list?.querySelector('input:checked')?.closest('label');
+  if (list && item) list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+}
+
 draw();
+reveal();
 void show();
-void loadManifest(state).then(() => write());
+void loadManifest().then(() => write());
