@@ -100,7 +100,7 @@ function fieldTemplate(field: Field, view: MakerView): TemplateResult {
   if (kind === 'choice') return choiceTemplate(field, value, field.choices, view);
   if (kind === 'act') {
     const acts = view.acts.map(({ id, name, when }) => [id, `${name}, ${when}`] as const);
-    return choiceTemplate(field, value, acts, view);
+    return choiceTemplate(field, view.actOf(value), acts, view);
   }
   return html`<label class="field"
     >${label}

@@ -161,6 +161,7 @@ function view(): MakerView {
     search,
     chosen: chosenIn(dataset(), request.attributes)?.id ?? null,
     fields: fieldsOf(request.element, specOf(request.element) ?? {}, locale.messages.bodies),
+    actOf: (named) => chosenIn(dataset(), { decision: named })?.id ?? '',
     acts: items,
     own: {
       name: own?.name ?? null,

@@ -33,6 +33,8 @@ export interface MakerView {
   readonly search: string;
   readonly chosen: string | null;
   readonly fields: { readonly looks: readonly Field[]; readonly own: readonly Field[] };
+  /** The id of the decision that an attribute names by symbol or id; empty for none. */
+  readonly actOf: (named: string) => string;
   /** Decisions to choose from in a field. */
   readonly acts: readonly DecisionItem[];
   readonly own: {
