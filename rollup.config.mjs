@@ -101,4 +101,18 @@ const cdn = {
 /** Every element in one file: for a page that uses many, one request and the best compression. */
 const all = { input: { rollcall: 'src/define.ts' }, output: browserOutput, plugins: browserPlugins() };
 
-export default [modules, cdn, all];
+/** A page of ours that asks for charts in `dist/cdn/` as it needs them: the one for iframes, and the maker. */
+const page = (folder, ...files) => ({
+  input: files,
+  output: { ...browserOutput, dir: `dist/${folder}` },
+  plugins: browserPlugins(),
+});
+
+export default [
+  modules,
+  cdn,
+  all,
+  page('embed', 'src/iframe/page.ts'),
+  page('embed', 'src/iframe/parent.ts'),
+  page('maker', 'src/maker/maker.ts'),
+];

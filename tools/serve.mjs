@@ -10,6 +10,12 @@ const folders = [
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
+  // The maker finds charts beside itself in dist/, here as on any other host.
+  if (/^\/maker\/?(\?|$)/.test(url)) {
+    response.writeHead(302, { location: url.replace(/^\/maker\/?/, '/dist/maker/index.html') });
+    response.end();
+    return;
+  }
   const [prefix, serve] = folders.find(([start]) => url.startsWith(start)) ?? folders[2];
   request.url = prefix === '/' ? url : url.slice(prefix.length - 1);
   serve(request, response, () => {

@@ -10,7 +10,7 @@ import { controls } from './styles/controls.js';
 import { frame } from './styles/frame.js';
 import { legend } from './styles/legend.js';
 import { tokens } from './styles/tokens.js';
-import { frameTemplate, type Format } from './templates/frame.js';
+import { frameTemplate, type Action } from './templates/frame.js';
 import { laterTemplate } from './templates/later.js';
 import type { ReadyView } from './view.js';
 
@@ -18,6 +18,9 @@ import type { ReadyView } from './view.js';
  * What every chart has: a dataset, a frame in reading order, four designed states, a table and exports.
  * A subclass says what it draws in `view()`; the frame, the waiting and the errors are done here.
  *
+ * @attr embed-base - Address of the folder with `cdn/` and `embed/` in it, for the code that “Embed this chart” gives;
+ *   on the chart or on anything around it. Left out, the folder that this script came from. What is no address of a
+ *   host is as if it were not known: then only HTML without script is offered.
  * @slot heading - Replaces the generated heading.
  * @slot summary - Replaces the generated summary.
  * @slot source - Replaces the source line.
@@ -30,7 +33,8 @@ import type { ReadyView } from './view.js';
  * @csspart notes - What is unknown, and the boundary note.
  * @csspart source - The source line.
  * @csspart table - The table behind the chart.
- * @csspart actions - The line of downloads.
+ * @csspart actions - The line of downloads, and the button for embedding.
+ * @csspart embed - The panel for embedding.
  * @csspart tooltip - The floating label.
  * @csspart error - The sentences of the error state.
  * @cssprop --vote-yes - Colour of votes in favour.
@@ -117,7 +121,7 @@ export abstract class ChartElement extends DataElement {
       },
       rows: (model) =>
         laterTemplate(this.#table, this.locale, ({ tableTemplate }) => tableTemplate(model(), this.locale)),
-      onSave: (format) => void this.#save(format),
+      onAction: (action) => void this.#act(action),
     });
   }
 
@@ -160,16 +164,19 @@ export abstract class ChartElement extends DataElement {
     return svg;
   }
 
-  async #save(format: Format): Promise<void> {
-    const { messages } = this.locale;
+  async #act(action: Action): Promise<void> {
     try {
-      const { saveChart } = await import('../export/save.js');
-      await saveChart(this, format);
-      this.announcement = messages.saved(format);
+      const { act } = await import('../panel/act.js');
+      this.announcement = await act(
+        this,
+        action,
+        () => this.shown,
+        () => this.locale,
+      );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.announcement = messages.notSaved(format, reason);
-      this.dispatchEvent(new DataErrorEvent([{ path: format, message: messages.notSaved(format, reason) }]));
+      this.announcement = this.locale.messages.notSaved(action, reason);
+      this.dispatchEvent(new DataErrorEvent([{ path: action, message: this.announcement }]));
     }
   }
 }

@@ -80,7 +80,12 @@ export const en = {
   source: 'Source:',
   showTable: 'Show the figures as a table',
   explain: 'What do these words mean?',
-  save: { csv: 'Save data (CSV)', svg: 'Save image (SVG)', png: 'Save image (PNG)' },
+  save: {
+    csv: 'Save data (CSV)',
+    svg: 'Save image (SVG)',
+    png: 'Save image (PNG)',
+    embed: 'Embed this chart',
+  },
   saved: (format: string) => `Saved as ${format.toUpperCase()}.`,
   notSaved: (format: string, reason: string) => `Not saved as ${format.toUpperCase()}. ${reason}`,
   notAState: (code: string) =>

@@ -3,6 +3,7 @@ import type { blocBreakdown } from './en-bloc-breakdown.js';
 import type { cosponsors } from './en-cosponsors.js';
 import type { councilVote } from './en-council-vote.js';
 import type { countryRecord } from './en-country-record.js';
+import type { embed } from './en-embed.js';
 import type { keys } from './en-keys.js';
 import type { resolutionPath } from './en-resolution-path.js';
 import type { table } from './en-table.js';
@@ -34,6 +35,7 @@ export interface Sections {
 
 /** Words of parts that load when a reader first asks for them: they come with the part, and no chart waits for them. */
 export interface LateSections {
+  readonly embed: typeof embed;
   readonly keys: typeof keys;
   readonly table: typeof table;
   readonly terms: { readonly source: string; readonly all: Readonly<Record<TermName, Term>> };

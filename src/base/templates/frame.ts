@@ -4,9 +4,9 @@ import type { Locale } from '../../i18n/locale.js';
 import type { ChartView, ReadyView } from '../view.js';
 import { legendTemplate, problemsTemplate, sourcesTemplate } from './parts.js';
 
-/** What can be saved from a chart. */
-export const FORMATS = ['csv', 'svg', 'png'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What a reader can take from a chart. */
+export const ACTIONS = ['csv', 'svg', 'png', 'embed'] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** What the frame needs to know besides the view. */
 export interface FrameOptions {
@@ -21,7 +21,7 @@ export interface FrameOptions {
   readonly onTable: (open: boolean) => void;
   /** The table, drawn while it is open. */
   readonly rows: (model: () => TableModel) => TemplateResult;
-  readonly onSave: (format: Format) => void;
+  readonly onAction: (action: Action) => void;
 }
 
 /** The frame around every chart, in the order in which it is read. */
@@ -98,10 +98,10 @@ function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
     ${
       show.actions
         ? html`<div part="actions">
-            ${FORMATS.map(
-              (format) =>
-                html`<button type="button" data-format=${format} @click=${() => options.onSave(format)}>
-                  ${locale.messages.save[format]}
+            ${ACTIONS.map(
+              (action) =>
+                html`<button type="button" data-format=${action} @click=${() => options.onAction(action)}>
+                  ${locale.messages.save[action]}
                 </button>`,
             )}
           </div>`

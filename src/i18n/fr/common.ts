@@ -71,6 +71,7 @@ export const common: Common = {
     csv: 'Enregistrer les données (CSV)',
     svg: 'Enregistrer l’image (SVG)',
     png: 'Enregistrer l’image (PNG)',
+    embed: 'Intégrer ce graphique',
   },
   saved: (format) => `Enregistré en ${format.toUpperCase()}.`,
   notSaved: (format, reason) => `Pas enregistré en ${format.toUpperCase()}. ${reason}`,

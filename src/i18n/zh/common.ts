@@ -61,7 +61,7 @@ export const common: Common = {
   source: '来源：',
   showTable: '以表格显示数据',
   explain: '这些用语是什么意思？',
-  save: { csv: '保存数据（CSV）', svg: '保存图片（SVG）', png: '保存图片（PNG）' },
+  save: { csv: '保存数据（CSV）', svg: '保存图片（SVG）', png: '保存图片（PNG）', embed: '嵌入本图' },
   saved: (format) => `已保存为${format.toUpperCase()}。`,
   notSaved: (format, reason) => `未能保存为${format.toUpperCase()}。${reason}`,
   notAState: (code) => `“${code}”不是本数据集中任何国家的代码。请使用ISO 3166三字母代码，如CUB。`,

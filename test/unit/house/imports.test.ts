@@ -20,9 +20,17 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   { of: /^i18n\//, ours: /^(i18n|dataset)\//, packages: /^$/ },
   { of: /^events\//, ours: /^(events|dataset|i18n)\//, packages: LIT },
   { of: /^export\//, ours: /^(export|dataset|i18n)\//, packages: /^(lit(\/.*)?|d3-dsv)$/ },
+  { of: /^snippet\//, ours: /^(snippet|dataset|i18n)\//, packages: /^$/ },
+  {
+    of: /^panel\//,
+    ours: /^(panel|snippet|export|dataset|i18n)\//,
+    packages: LIT,
+  },
+  { of: /^maker\//, ours: /^(maker|panel|snippet|export|bundled|dataset|i18n)\//, packages: LIT },
+  { of: /^iframe\//, ours: /^(iframe|snippet|dataset|i18n)\//, packages: /^$/ },
   {
     of: /^base\//,
-    ours: /^(base|dataset|i18n|events|export)\//,
+    ours: /^(base|dataset|i18n|events|export|panel)\//,
     // D3 behaviours that need the DOM, the placing of labels, and taking over a server's drawing load when first used.
     packages:
       /^(lit(\/.*)?|@lit\/context|@lit-labs\/ssr-client|d3-(zoom|brush|selection)|@floating-ui\/dom)$/,
