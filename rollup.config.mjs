@@ -5,6 +5,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
+import { shortenProperties } from './tools/shorten-properties.mjs';
+import { shareDecorate } from './tools/share-decorate.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
 const isDependency = (id) =>
@@ -30,25 +32,33 @@ const modules = {
 
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
 const CORE = [
+  /decorate$/,
   // What one element alone needs of Lit goes with that element.
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|controllers\/(marks|zoom|brush|grid|play|step)|templates\/(find|browse|table)|styles\/table)/,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|class-map|directive-helpers|context-provider|value-notifier)\.js)/,
+  /src\/base\/(?!measure-text|controllers\/(marks|zoom|brush|grid|play|step|tooltip-show)|templates\/(find|browse|table)|styles\/(table|tooltip))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,
 ];
 
-/** What marks need that a pointer and keys reach. */
-const MARKS = /src\/(base\/controllers\/marks-controller|layout\/spatial)\./;
+/** What marks need that a pointer and keys reach, and what draws them. */
+const MARKS = [/(src\/(base\/controllers\/marks-controller|layout\/spatial)|directives\/class-map)\./];
+
+/** What the two elements that tell of co-sponsors share. */
+const COSPONSORS = [/src\/(bundled\/cosponsorships|layout\/standings)\./];
+
+const SHARED = { core: CORE, marks: MARKS, cosponsorships: COSPONSORS };
 
 const browserPlugins = () => [
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
   json({ compact: true, preferConst: true }),
   typescript(),
+  shareDecorate(),
+  shortenProperties(),
   minifyLitTemplates(),
   terser({
-    ecma: 2020,
+    ecma: 2022,
     module: true,
     compress: { passes: 3, keep_fargs: false },
     format: { comments: /^!/ },
@@ -74,8 +84,7 @@ const cdn = {
   output: {
     ...browserOutput,
     onlyExplicitManualChunks: true,
-    manualChunks: (id) =>
-      MARKS.test(id) ? 'marks' : CORE.some((part) => part.test(id)) ? 'core' : undefined,
+    manualChunks: (id) => Object.keys(SHARED).find((name) => SHARED[name].some((part) => part.test(id))),
   },
   plugins: browserPlugins(),
 };

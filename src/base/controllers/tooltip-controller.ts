@@ -1,13 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tip } from '../../i18n/label.js';
 
-/** Under this width, and on touch, the label lies along the lower edge of the window. */
-const DOCK_BELOW = 480;
-
 /**
  * The floating label of a chart. It repeats for the eye what the marks say to everyone, so it is hidden from
- * assistive technology; it is placed by floating-ui, loaded when first shown, in the top layer, so that no
- * ancestor can cut it off.
+ * assistive technology. Its looks, and floating-ui that places it, are loaded when it is first shown.
  */
 export class TooltipController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -24,27 +20,11 @@ export class TooltipController implements ReactiveController {
 
   /** Shows the text beside a mark; `docked` for touch. */
   async show(anchor: Element, text: Tip, docked: boolean): Promise<void> {
-    const tip = this.#tip;
-    if (!tip) return;
     this.#shown = anchor;
-    const title = document.createElement('b');
-    title.textContent = text.title;
-    tip.replaceChildren(title, ...text.lines.flatMap((line, index) => (index > 0 ? [br(), line] : [line])));
-    const dock = docked || window.innerWidth < DOCK_BELOW;
-    tip.classList.toggle('docked', dock);
-    if (tip.isConnected && !tip.matches(':popover-open')) tip.showPopover();
-    tip.style.removeProperty('left');
-    tip.style.removeProperty('top');
-    if (dock) return;
-    const { computePosition, flip, offset, shift } = await import('@floating-ui/dom');
-    const place = await computePosition(anchor, tip, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [offset(8), flip(), shift({ padding: 8 })],
-    });
-    if (this.#shown !== anchor) return;
-    tip.style.left = `${place.x}px`;
-    tip.style.top = `${place.y}px`;
+    // Offline, the label stays away: the marks and the table say the same.
+    const part = await import('./tooltip-show.js').catch(() => null);
+    const tip = this.#tip;
+    if (part && tip) await part.showTooltip(tip, anchor, text, docked, () => this.#shown === anchor);
   }
 
   hide(): void {
@@ -56,8 +36,4 @@ export class TooltipController implements ReactiveController {
   get #tip(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('[part="tooltip"]') ?? null;
   }
-}
-
-function br(): HTMLBRElement {
-  return document.createElement('br');
 }

@@ -23,6 +23,10 @@ export const tokens = css`
     --_ground: var(--vote-ground, light-dark(#ffffff, #14171a));
     --_focus: var(--vote-focus, light-dark(#0b57d0, #a8c7fa));
     --_link: var(--vote-link, light-dark(#1a5296, #9cc6f5));
+    /* Text on yes and no. */
+    --_on-dark: light-dark(#fff, #0b0d0f);
+    /* What parts neighbours. */
+    --_seam: var(--_ground);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -33,17 +37,24 @@ export const tokens = css`
   .yes {
     --_fill: var(--_yes);
     --_edge: var(--_yes);
+    --_on: var(--_on-dark);
   }
   .no {
-    --_fill: var(--_no);
+    --_fill: var(--_no-texture, var(--_no));
     --_edge: var(--_no);
+    --_on: var(--_on-texture, var(--_on-dark));
+    --_key: var(--_no-key);
+    --_halo: var(--_texture-halo);
   }
   .abstain {
-    --_fill: var(--_abstain);
+    --_fill: var(--_abstain-texture, var(--_abstain));
     --_edge: var(--_abstain);
+    --_on: var(--_on-texture, #15181c);
+    --_key: var(--_abstain-key);
+    --_halo: var(--_texture-halo);
   }
   .absent {
-    --_fill: var(--_absent);
+    --_fill: var(--_absent-texture, var(--_absent));
     --_edge: var(--_absent-line);
   }
   .without-a-vote {

@@ -15,7 +15,7 @@ export const blocBreakdownStyles = css`
   }
   .part {
     fill: var(--_fill);
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     stroke-width: 1;
   }
   .absent .part,
@@ -26,7 +26,7 @@ export const blocBreakdownStyles = css`
     fill: url(#hatch);
   }
   .muted .part {
-    fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
+    fill-opacity: 0.38;
   }
   .segment.active .part {
     stroke: var(--_ink);
@@ -49,13 +49,7 @@ export const blocBreakdownStyles = css`
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     pointer-events: none;
-    fill: light-dark(#fff, #0b0d0f);
   }
-  .abstain .number {
-    fill: #15181c;
-  }
-  .absent .number,
-  .unknown .number,
   .muted .number {
     fill: var(--_ink);
   }
@@ -106,13 +100,6 @@ export const blocBreakdownStyles = css`
     stroke-width: 4;
     stroke-linejoin: round;
     paint-order: stroke;
-  }
-  .hatch-ground {
-    fill: var(--_ground);
-  }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    opacity: 0.6;
   }
   .quiet-frame {
     fill: var(--_ground);

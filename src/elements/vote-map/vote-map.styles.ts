@@ -40,13 +40,6 @@ export const voteMapStyles = css`
     stroke: var(--_adopted);
     stroke-width: 2;
   }
-  .hatch-ground {
-    fill: var(--_ground);
-  }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    stroke-width: 3;
-  }
   .dots-ground {
     fill: var(--_neutral);
   }
@@ -58,11 +51,11 @@ export const voteMapStyles = css`
   }
   .borders {
     fill: none;
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     pointer-events: none;
   }
   .marker.state {
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     stroke-width: inherit;
   }
   .marker.state.without-a-vote,
@@ -82,26 +75,13 @@ export const voteMapStyles = css`
     font-size: 14px;
     text-anchor: middle;
     pointer-events: none;
-    stroke: none;
-    fill: light-dark(#fff, #14171a);
-  }
-  .code.absent,
-  .code.not-a-member,
-  .code.no-seat,
-  .code.pending,
-  .code.unknown,
-  .code.without-a-vote {
-    fill: var(--_ink);
-  }
-  .code.abstain {
-    fill: #15181c;
   }
   .muted:is(.yes, .no, .abstain, .absent) {
-    fill: color-mix(in oklab, var(--_fill) 58%, var(--_ground));
+    fill-opacity: 0.58;
   }
   /* The reader asked for one vote alone: the others step farther back than beside a highlight. */
   figure:has([aria-pressed='true']) .muted:is(.yes, .no, .abstain, .absent) {
-    fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
+    fill-opacity: 0.28;
   }
   .code.muted {
     fill: var(--_soft);
