@@ -2,11 +2,12 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
 import { jsonPlugin } from './tools/wtr-json.mjs';
+import { mediaPlugin } from './tools/wtr-media.mjs';
 
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  plugins: [jsonPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [jsonPlugin(), mediaPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: BROWSER_FLAGS } }),
   ],

@@ -81,7 +81,10 @@ export abstract class ChartElement extends DataElement {
   @state() protected tableOpen = false;
 
   protected readonly size = new SizeController(this);
-  readonly #paper = new PaperController(this, () => this.performUpdate());
+  readonly #paper = new PaperController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #table = this.later(() => import('./templates/table.js'));
 
   /** Whether the legend's labels are switches. */

@@ -7,7 +7,6 @@ export const modes = css`
       --_soft: var(--_ink);
       --_line: var(--_absent-line);
       --_absent-line: var(--_ink);
-      --_seam: var(--_ink);
     }
   }
   @media (forced-colors: active) {
@@ -47,6 +46,9 @@ export const modes = css`
     tr {
       break-inside: avoid;
     }
+    figure > * {
+      break-after: avoid;
+    }
     [part='source'] a::after {
       content: ' (' attr(href) ')';
     }
@@ -54,7 +56,7 @@ export const modes = css`
       font-size: max(0.75em, 11px);
       border-spacing: 0 1px;
     }
-    .paper :is(th, td) {
+    .paper * {
       padding-inline-end: 1em;
       text-align: start;
     }

@@ -9,11 +9,13 @@ const on = css`
   --_no-texture: url(#lines);
   --_abstain-texture: url(#points);
   --_absent-texture: var(--_ground);
-  --_no-key: repeating-linear-gradient(135deg, var(--_no) 0 2px, #0000 2px 4px);
+  --_no-key: repeating-linear-gradient(45deg, var(--_no) 0 2px, #0000 2px 4px);
   --_abstain-key: radial-gradient(var(--_abstain) 1.3px, #0000 1.7px) 0 0 / 4px 4px;
   --_on-texture: var(--_ink);
   --_texture-halo: var(--_ground);
   --_seam: var(--_ink);
+  --_no-outline: var(--_no);
+  --_abstain-outline: var(--_abstain);
 `;
 
 /** Textures on demand, on paper and in forced colours. */

@@ -37,8 +37,9 @@ export const blocBreakdownStyles = css`
     outline-offset: 2px;
   }
   .segment:focus-visible .part {
-    stroke: var(--_ink);
-    stroke-width: 2;
+    stroke: var(--_ground);
+    stroke-width: 5;
+    paint-order: stroke;
   }
   .open-line {
     fill: var(--_ink);

@@ -25,6 +25,11 @@ export const voteMapStyles = css`
   .state.not-taken {
     stroke: var(--_edge);
   }
+  /* A texture needs a line of its own on both sides of the border. */
+  .state:is(.no, .abstain) {
+    stroke: var(--_outline);
+    stroke-width: 0.15em;
+  }
   .state.pending {
     stroke-dasharray: 6 4;
   }
@@ -51,11 +56,11 @@ export const voteMapStyles = css`
   }
   .borders {
     fill: none;
-    stroke: var(--_seam);
+    stroke: var(--_ground);
     pointer-events: none;
   }
   .marker.state {
-    stroke: var(--_seam);
+    stroke: var(--_ground);
     stroke-width: inherit;
   }
   .marker.state.without-a-vote,
@@ -93,9 +98,10 @@ export const voteMapStyles = css`
   }
   .state:focus-visible {
     outline: none;
-    stroke: var(--_focus);
+    stroke: var(--_ground);
     stroke-width: 0.3em;
     paint-order: stroke;
+    filter: var(--_ring);
   }
   .ring {
     fill: none;

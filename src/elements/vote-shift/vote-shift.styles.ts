@@ -54,8 +54,9 @@ export const voteShiftStyles = css`
     stroke-width: 1.5;
   }
   .flow:focus-visible .stream {
-    stroke: var(--_focus);
+    stroke: var(--_ground);
     stroke-width: 3;
+    filter: var(--_ring);
   }
   .still {
     pointer-events: none;
