@@ -5,6 +5,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
+import { shortenProperties } from './tools/shorten-properties.mjs';
+import { shareDecorate } from './tools/share-decorate.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
 const isDependency = (id) =>
@@ -31,8 +33,9 @@ const modules = {
 
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */
 const CORE = [
+  /decorate$/,
   // What one element alone needs of Lit goes with that element.
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|class-map|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|hydrate|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table)|styles\/(table|tooltip|keys-hint))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
@@ -59,14 +62,24 @@ const ownHelpers = () => ({
 const REACH =
   /src\/(base\/(controllers\/(marks-behaviour|keys-hint|typing|tooltip)|styles\/(tooltip|keys-hint))|i18n\/(en-keys|names)|layout\/(spatial|order|rows))[.-]/;
 
+/** What draws marks. */
+const MARKS = [/directives\/class-map\./];
+
+/** What the two elements that tell of co-sponsors share. */
+const COSPONSORS = [/src\/(bundled\/cosponsorships|layout\/standings)\./];
+
+const SHARED = { reach: [REACH], core: CORE, marks: MARKS, cosponsorships: COSPONSORS };
+
 const browserPlugins = () => [
   ownHelpers(),
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
   json({ compact: true, preferConst: true }),
   typescript(),
+  shareDecorate(),
+  shortenProperties(),
   minifyLitTemplates(),
   terser({
-    ecma: 2020,
+    ecma: 2022,
     module: true,
     compress: { passes: 3, keep_fargs: false },
     format: { comments: /^!/ },
@@ -92,8 +105,7 @@ const cdn = {
   output: {
     ...browserOutput,
     onlyExplicitManualChunks: true,
-    manualChunks: (id) =>
-      REACH.test(id) ? 'reach' : CORE.some((part) => part.test(id)) ? 'core' : undefined,
+    manualChunks: (id) => Object.keys(SHARED).find((name) => SHARED[name].some((part) => part.test(id))),
   },
   plugins: browserPlugins(),
 };

@@ -4,6 +4,7 @@ import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
 import { jsonPlugin } from './tools/wtr-json.mjs';
 import { serverMade } from './tools/wtr-server-made.mjs';
 import { releases } from './tools/wtr-releases.mjs';
+import { mediaPlugin } from './tools/wtr-media.mjs';
 
 export default {
   files: 'test/browser/**/*.test.ts',
@@ -12,6 +13,7 @@ export default {
   plugins: [
     serverMade(),
     jsonPlugin(),
+    mediaPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   browsers: [

@@ -3,16 +3,19 @@ import { property, state } from 'lit/decorators.js';
 import { DataErrorEvent } from '../events/data-error.js';
 import { MarksController, type MarksModule } from './controllers/marks-controller.js';
 import type { ReachHost } from './controllers/reach-controller.js';
+import type { Exported } from '../export/exported.js';
+import { PaperController } from './controllers/paper-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { DataElement } from './data-element.js';
 import { together } from './later.js';
 import { controls } from './styles/controls.js';
 import { frame } from './styles/frame.js';
 import { legend } from './styles/legend.js';
+import { modes } from './styles/modes.js';
+import { textures } from './styles/textures.js';
 import { tokens } from './styles/tokens.js';
 import { frameTemplate, type Action } from './templates/frame.js';
 import { laterTemplate } from './templates/later.js';
-import type { ReadyView } from './view.js';
 
 /**
  * What every chart has: a dataset, a frame in reading order, four designed states, a table and exports.
@@ -52,13 +55,19 @@ import type { ReadyView } from './view.js';
  * @fires {DataErrorEvent} data-error - The chart cannot use what it was given.
  */
 export abstract class ChartElement extends DataElement {
-  static override styles: CSSResultGroup = [tokens, frame, controls, legend];
+  static override styles: CSSResultGroup = [tokens, textures, frame, controls, legend, modes];
 
   /** The chart's heading; generated from the data when left out. */
   @property() heading: string | null = null;
 
   /** `light`, `dark`, or `auto`, which follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /**
+   * Fills marks with textures as well: yes is solid, no has lines, abstain has dots, absent is empty. Paper and forced
+   * colours have them without being asked. Cells, seats and marks whose shape tells the votes apart have them too.
+   */
+  @property({ type: Boolean, reflect: true }) textures = false;
 
   /** Leaves out the legend. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
@@ -79,6 +88,10 @@ export abstract class ChartElement extends DataElement {
   @state() protected tableOpen = false;
 
   protected readonly size = new SizeController(this);
+  readonly #paper = new PaperController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #table = this.later(() => import('./templates/table.js'));
 
   /** What controllers need of the chart. */
@@ -113,6 +126,7 @@ export abstract class ChartElement extends DataElement {
       filter: this.filter,
       announcement: this.announcement,
       tableOpen: this.tableOpen,
+      printing: this.#paper.printing,
       show: { legend: !this.noLegend, table: !this.noTable, actions: !this.noActions },
       onFilter: this.filters ? (key) => (this.filter = this.filter === key ? null : key) : undefined,
       onTable: (open) => {
@@ -127,17 +141,12 @@ export abstract class ChartElement extends DataElement {
 
   /** The rows behind the chart as CSV (RFC 4180): by state `iso3,state,vote` first, by decision `symbol,date,body,method,yes,no,abstain,absent` first. */
   async toCSV(): Promise<string> {
-    const view = await this.#drawn();
-    const { csvOf } = await import('../export/csv.js');
-    const { table, records = table } = view.description;
-    return csvOf(records());
+    return (await this.#exported()).csv();
   }
 
   /** The chart with heading, legend and source as one self-contained SVG. */
   async toSVG(): Promise<string> {
-    const view = await this.#drawn();
-    const { svgOf } = await import('../export/svg.js');
-    return svgOf(this.#drawing(), { ...view.description, heading: this.heading ?? view.description.heading });
+    return (await this.#exported()).svg();
   }
 
   /**
@@ -145,23 +154,13 @@ export abstract class ChartElement extends DataElement {
    * @param options.scale - Pixels to a CSS pixel; 1 by default.
    */
   async toPNG(options: { readonly scale?: number } = {}): Promise<Blob> {
-    const svg = await this.toSVG();
-    const { pngOf } = await import('../export/png.js');
-    return pngOf(svg, options.scale ?? 1);
+    return (await this.#exported()).png(options.scale ?? 1);
   }
 
-  async #drawn(): Promise<ReadyView> {
+  async #exported(): Promise<Exported> {
     await this.updateComplete;
-    if (this.shown.state === 'ready') return this.shown;
-    throw new Error(
-      `<${this.localName}> has drawn nothing that could be saved: its state is "${this.shown.state}".`,
-    );
-  }
-
-  #drawing(): SVGSVGElement {
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('[part="chart"] svg');
-    if (!svg) throw new Error(`<${this.localName}> has no drawing to save.`);
-    return svg;
+    const { exported } = await import('../export/exported.js');
+    return exported(this, this.shown, this.heading);
   }
 
   async #act(action: Action): Promise<void> {

@@ -8,6 +8,8 @@ export interface ReadyView {
   readonly description: Description;
   readonly chart: TemplateResult;
   readonly controls?: TemplateResult | undefined;
+  /** How many units of the drawing's view box make a CSS px; 1 by default. Textures keep their size by it. */
+  readonly unit?: number;
 }
 
 /** There is nothing to draw, and that is no error: one sentence says why. */

@@ -167,15 +167,4 @@ export const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media print {
-    [part='actions'],
-    [part='controls'] {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
-  }
 `;

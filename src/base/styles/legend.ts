@@ -36,7 +36,7 @@ export const legend = css`
     flex: none;
     width: 1em;
     height: 1em;
-    background: var(--_fill);
+    background: var(--_key, var(--_fill));
     border: 1px solid var(--_edge);
   }
   .key.unknown,
@@ -48,10 +48,5 @@ export const legend = css`
   }
   .key.pending {
     border-style: dashed;
-  }
-  @media (forced-colors: active) {
-    .key {
-      forced-color-adjust: none;
-    }
   }
 `;

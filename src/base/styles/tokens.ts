@@ -23,6 +23,13 @@ export const tokens = css`
     --_ground: var(--vote-ground, light-dark(#ffffff, #14171a));
     --_focus: var(--vote-focus, light-dark(#0b57d0, #a8c7fa));
     --_link: var(--vote-link, light-dark(#1a5296, #9cc6f5));
+    /* Round a band of the ground: no one colour has 3 to 1 with all that a ring can lie on, the two together have. */
+    --_glow: drop-shadow(0 0 0.1em var(--_focus));
+    --_ring: var(--_glow) var(--_glow) var(--_glow);
+    /* Text on yes and no. */
+    --_on-dark: light-dark(#fff, #0b0d0f);
+    /* What parts the parts of a bar. */
+    --_seam: var(--_ground);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -33,17 +40,26 @@ export const tokens = css`
   .yes {
     --_fill: var(--_yes);
     --_edge: var(--_yes);
+    --_on: var(--_on-dark);
   }
   .no {
-    --_fill: var(--_no);
+    --_fill: var(--_no-texture, var(--_no));
     --_edge: var(--_no);
+    --_on: var(--_on-texture, var(--_on-dark));
+    --_key: var(--_no-key);
+    --_outline: var(--_no-outline);
+    --_halo: var(--_texture-halo);
   }
   .abstain {
-    --_fill: var(--_abstain);
+    --_fill: var(--_abstain-texture, var(--_abstain));
     --_edge: var(--_abstain);
+    --_on: var(--_on-texture, #15181c);
+    --_key: var(--_abstain-key);
+    --_outline: var(--_abstain-outline);
+    --_halo: var(--_texture-halo);
   }
   .absent {
-    --_fill: var(--_absent);
+    --_fill: var(--_absent-texture, var(--_absent));
     --_edge: var(--_absent-line);
   }
   .without-a-vote {

@@ -3,6 +3,8 @@ import type { TableModel } from '../../i18n/description.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ChartView, ReadyView } from '../view.js';
 import { legendTemplate, problemsTemplate, sourcesTemplate } from './parts.js';
+import { paperTemplate } from './paper.js';
+import { texturesTemplate } from './textures.js';
 
 /** What a reader can take from a chart. */
 export const ACTIONS = ['csv', 'svg', 'png', 'embed'] as const;
@@ -15,6 +17,8 @@ export interface FrameOptions {
   readonly filter: string | null;
   readonly announcement: string;
   readonly tableOpen: boolean;
+  /** Whether the page is being printed: its reader opens nothing. */
+  readonly printing: boolean;
   readonly show: { readonly legend: boolean; readonly table: boolean; readonly actions: boolean };
   /** Left out where the legend's labels are no switches. */
   readonly onFilter: ((key: string) => void) | undefined;
@@ -46,6 +50,7 @@ export function frameTemplate(view: ChartView, options: FrameOptions): TemplateR
     ${view.state === 'ready' ? readyTemplate(view, options) : waitingTemplate(view, options.locale)}
     <div class="quiet" role="status">${options.announcement}</div>
     <div part="tooltip" popover="manual" aria-hidden="true"></div>
+    ${texturesTemplate(view.state === 'ready' ? view.unit : 1)}
   </figure>`;
 }
 
@@ -87,12 +92,13 @@ function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
     ${
       show.table
         ? html`<details
-            part="table"
-            @toggle=${(event: Event) => options.onTable((event.currentTarget as HTMLDetailsElement).open)}
-          >
-            <summary>${locale.messages.showTable}</summary>
-            ${options.tableOpen ? options.rows(table) : nothing}
-          </details>`
+              part="table"
+              @toggle=${(event: Event) => options.onTable((event.currentTarget as HTMLDetailsElement).open)}
+            >
+              <summary>${locale.messages.showTable}</summary>
+              ${options.tableOpen ? options.rows(table) : nothing}
+            </details>
+            ${options.printing ? paperTemplate(table(), locale) : nothing}`
         : nothing
     }
     ${

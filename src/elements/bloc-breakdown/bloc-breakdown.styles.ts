@@ -15,7 +15,7 @@ export const blocBreakdownStyles = css`
   }
   .part {
     fill: var(--_fill);
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     stroke-width: 1;
   }
   .absent .part,
@@ -26,7 +26,7 @@ export const blocBreakdownStyles = css`
     fill: url(#hatch);
   }
   .muted .part {
-    fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
+    fill-opacity: 0.38;
   }
   .segment.active .part {
     stroke: var(--_ink);
@@ -37,8 +37,9 @@ export const blocBreakdownStyles = css`
     outline-offset: 2px;
   }
   .segment:focus-visible .part {
-    stroke: var(--_ink);
-    stroke-width: 2;
+    stroke: var(--_ground);
+    stroke-width: 5;
+    paint-order: stroke;
   }
   .open-line {
     fill: var(--_ink);
@@ -49,13 +50,7 @@ export const blocBreakdownStyles = css`
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     pointer-events: none;
-    fill: light-dark(#fff, #0b0d0f);
   }
-  .abstain .number {
-    fill: #15181c;
-  }
-  .absent .number,
-  .unknown .number,
   .muted .number {
     fill: var(--_ink);
   }
@@ -106,13 +101,6 @@ export const blocBreakdownStyles = css`
     stroke-width: 4;
     stroke-linejoin: round;
     paint-order: stroke;
-  }
-  .hatch-ground {
-    fill: var(--_ground);
-  }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    opacity: 0.6;
   }
   .quiet-frame {
     fill: var(--_ground);

@@ -76,12 +76,6 @@ export function blocBreakdownTemplate(drawing: BlocBreakdownDrawing): TemplateRe
     aria-label=${drawing.name}
     aria-orientation="horizontal"
   >
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" class="hatch-ground"></rect>
-        <line y2="6" class="hatch-line"></line>
-      </pattern>
-    </defs>
     <g aria-hidden="true">
       ${ticks.map(
         ({ x, share }, index) =>
@@ -108,11 +102,6 @@ export function blocQuietTemplate(
   name: string,
 ): TemplateResult {
   return html`<svg class="mirrors" viewBox="0 0 ${width} 72" role="img" aria-label=${name}>
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line y2="6" class="hatch-line"></line>
-      </pattern>
-    </defs>
     <rect class="quiet-frame ${status}" x="0.5" y="0.5" width=${Math.max(0, width - 1)} height="71"></rect>
     ${status === 'without-a-vote' ? svg`<circle class="quiet-sign" cx=${width / 2} cy="24" r="7"></circle>` : nothing}
     <text class="quiet-words" x=${width / 2} y=${status === 'without-a-vote' ? 52 : 41} text-anchor="middle">

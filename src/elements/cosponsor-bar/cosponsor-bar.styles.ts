@@ -19,7 +19,7 @@ export const cosponsorBarStyles = css`
   }
   .western-european-and-others {
     --_fill: light-dark(#124f5c, #4f9fb0);
-    --_on: light-dark(#fff, #14171a);
+    --_on: var(--_on-dark);
   }
   .latin-american-and-caribbean {
     --_fill: light-dark(#d9a03a, #f2d488);
@@ -27,7 +27,7 @@ export const cosponsorBarStyles = css`
   }
   .eastern-european {
     --_fill: light-dark(#7d67ad, #8f78c9);
-    --_on: light-dark(#fff, #0b0d0f);
+    --_on: var(--_on-dark);
   }
   .asia-pacific {
     --_fill: light-dark(#6fb39c, #7cc4a8);
@@ -35,11 +35,11 @@ export const cosponsorBarStyles = css`
   }
   .african {
     --_fill: light-dark(#9c3a2b, #d96a50);
-    --_on: light-dark(#fff, #14171a);
+    --_on: var(--_on-dark);
   }
   .none {
     --_fill: light-dark(#20242a, #d5dbe1);
-    --_on: light-dark(#fff, #14171a);
+    --_on: var(--_ground);
   }
   .group,
   .key {
@@ -149,11 +149,6 @@ export const cosponsorBarStyles = css`
   .hatched {
     fill: url(#hatch);
   }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    stroke-width: 1;
-    opacity: 0.55;
-  }
   .base {
     stroke: var(--_ink);
     shape-rendering: crispEdges;
@@ -178,7 +173,6 @@ export const cosponsorBarStyles = css`
     font-size: 11px;
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
-    fill: var(--_on);
   }
   .not-final .inside.inside {
     fill: var(--_ink);

@@ -120,11 +120,6 @@ export function cosponsorBarTemplate(drawing: CosponsorBarDrawing): TemplateResu
     aria-label=${drawing.name}
     aria-orientation=${layout.kind === 'columns' ? 'horizontal' : 'vertical'}
   >
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line y2="6" class="hatch-line"></line>
-      </pattern>
-    </defs>
     ${layout.bars.map((bar) => barTemplate(drawing, bar))}
     <g class="texts" aria-hidden="true">
       ${layout.ticks.map((tick) => tickTemplate(drawing, tick))}

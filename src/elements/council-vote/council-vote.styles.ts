@@ -48,12 +48,7 @@ export const councilVoteStyles = css`
     font-weight: 700;
     text-anchor: middle;
     pointer-events: none;
-    fill: light-dark(#fff, #14171a);
   }
-  .abstain .code {
-    fill: #15181c;
-  }
-  .absent .code,
   .not-taken .code,
   .pending .code,
   .unknown .code,
@@ -65,8 +60,8 @@ export const councilVoteStyles = css`
     fill: var(--_soft);
   }
   .muted .shape {
-    fill: color-mix(in oklab, var(--_fill) 30%, var(--_ground));
-    stroke: color-mix(in oklab, var(--_edge) 45%, var(--_ground));
+    fill-opacity: 0.3;
+    stroke-opacity: 0.45;
   }
   .muted .ring {
     stroke: var(--_line);

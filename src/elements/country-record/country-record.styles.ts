@@ -36,11 +36,6 @@ export const countryRecordStyles = css`
   .mark.pending .shape {
     stroke-dasharray: 3 2;
   }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    stroke-width: 1;
-    opacity: 0.6;
-  }
   .dissociated {
     --_fill: var(--_ground);
     --_edge: var(--_ink);
@@ -71,15 +66,7 @@ export const countryRecordStyles = css`
   .letter {
     text-anchor: middle;
     font-weight: 700;
-    fill: var(--_ink);
     pointer-events: none;
-  }
-  .yes .letter,
-  .no .letter {
-    fill: light-dark(#fff, #14171a);
-  }
-  .abstain .letter {
-    fill: #15181c;
   }
   .cosponsors.unknown .letter {
     font-weight: 400;

@@ -114,11 +114,6 @@ export function countryRecordTemplate(drawing: CountryRecordDrawing): TemplateRe
     aria-orientation=${layout.kind === 'across' ? 'horizontal' : 'vertical'}
     font-size=${size}
   >
-    <defs>
-      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line y2="4" class="hatch-line"></line>
-      </pattern>
-    </defs>
     ${frameTemplate(drawing)} ${layout.marks.map((mark) => markTemplate(drawing, mark))}
   </svg>`;
 }

@@ -35,17 +35,12 @@ export const resolutionTimelineStyles = css`
     stroke-width: 0.75px;
   }
   .segment.muted {
-    fill: color-mix(in oklab, var(--_fill) 22%, var(--_ground));
+    fill-opacity: 0.22;
     stroke: none;
   }
   .inside {
     text-anchor: middle;
-    fill: light-dark(#fff, #14171a);
   }
-  .inside.abstain {
-    fill: #15181c;
-  }
-  .inside.absent,
   .inside.faint {
     fill: var(--_ink);
   }
@@ -121,13 +116,6 @@ export const resolutionTimelineStyles = css`
   }
   .mark.muted {
     opacity: 0.3;
-  }
-  .hatch-ground {
-    fill: var(--_ground);
-  }
-  .hatch-line {
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
   }
   .event {
     fill: var(--_ink);

@@ -133,12 +133,6 @@ export function resolutionTimelineTemplate(drawing: TimelineDrawing): TemplateRe
     aria-orientation="horizontal"
     font-size=${size}
   >
-    <defs>
-      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="4" height="4" class="hatch-ground"></rect>
-        <line y2="4" class="hatch-line"></line>
-      </pattern>
-    </defs>
     ${guard(
       [layout, chosen, filter, drawing.decisionLabel, drawing.eventLabel],
       () => svg`${layout.columns.map((column) => columnTemplate(drawing, column))}

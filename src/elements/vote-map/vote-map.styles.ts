@@ -25,6 +25,11 @@ export const voteMapStyles = css`
   .state.not-taken {
     stroke: var(--_edge);
   }
+  /* A texture needs a line of its own on both sides of the border. */
+  .state:is(.no, .abstain) {
+    stroke: var(--_outline);
+    stroke-width: 0.15em;
+  }
   .state.pending {
     stroke-dasharray: 6 4;
   }
@@ -39,13 +44,6 @@ export const voteMapStyles = css`
     fill: var(--_neutral);
     stroke: var(--_adopted);
     stroke-width: 2;
-  }
-  .hatch-ground {
-    fill: var(--_ground);
-  }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    stroke-width: 3;
   }
   .dots-ground {
     fill: var(--_neutral);
@@ -82,26 +80,13 @@ export const voteMapStyles = css`
     font-size: 14px;
     text-anchor: middle;
     pointer-events: none;
-    stroke: none;
-    fill: light-dark(#fff, #14171a);
-  }
-  .code.absent,
-  .code.not-a-member,
-  .code.no-seat,
-  .code.pending,
-  .code.unknown,
-  .code.without-a-vote {
-    fill: var(--_ink);
-  }
-  .code.abstain {
-    fill: #15181c;
   }
   .muted:is(.yes, .no, .abstain, .absent) {
-    fill: color-mix(in oklab, var(--_fill) 58%, var(--_ground));
+    fill-opacity: 0.58;
   }
   /* The reader asked for one vote alone: the others step farther back than beside a highlight. */
   figure:has([aria-pressed='true']) .muted:is(.yes, .no, .abstain, .absent) {
-    fill: color-mix(in oklab, var(--_fill) 28%, var(--_ground));
+    fill-opacity: 0.28;
   }
   .code.muted {
     fill: var(--_soft);
@@ -113,9 +98,10 @@ export const voteMapStyles = css`
   }
   .state:focus-visible {
     outline: none;
-    stroke: var(--_focus);
+    stroke: var(--_ground);
     stroke-width: 0.3em;
     paint-order: stroke;
+    filter: var(--_ring);
   }
   .ring {
     fill: none;

@@ -76,10 +76,6 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
     aria-orientation="horizontal"
   >
     <defs>
-      <pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="10" height="10" class="hatch-ground"></rect>
-        <line y2="10" class="hatch-line"></line>
-      </pattern>
       <pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse">
         <rect width="11" height="11" class="dots-ground"></rect>
         <circle cx="5.5" cy="5.5" r="2.6" class="dots-dot"></circle>

@@ -106,6 +106,7 @@ export class VoteMap extends ChartElement {
     const type = (TYPE * layout.unit) / zoom.k;
     return {
       state: 'ready',
+      unit: layout.unit / zoom.k,
       description: this.#describe(dataset, decision, statuses, locale),
       controls: this.noControls && !this.browsable ? undefined : this.#controls(this.#drawn, locale),
       chart: voteMapTemplate({

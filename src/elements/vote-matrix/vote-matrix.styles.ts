@@ -156,7 +156,7 @@ const cells = css`
   }
   .muted.cell,
   .muted .cell {
-    fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
+    fill-opacity: 0.38;
     &:is(.absent, .pending, .unknown, .not-taken) {
       stroke: var(--_line);
     }

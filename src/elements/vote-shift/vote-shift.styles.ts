@@ -29,24 +29,24 @@ export const voteShiftStyles = css`
   }
   .stream {
     fill: var(--_fill);
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     stroke-width: 0.5;
   }
   .stayed .stream {
-    fill: color-mix(in oklab, var(--_fill) 24%, var(--_ground));
+    fill-opacity: 0.24;
   }
   .stayed.absent .stream {
-    fill: color-mix(in oklab, var(--_fill) 50%, var(--_ground));
+    fill-opacity: 0.5;
   }
   .moved.absent .stream {
     stroke: var(--_absent-line);
     stroke-width: 0.75;
   }
   .partial .stream {
-    fill: color-mix(in oklab, var(--_fill) 12%, var(--_neutral));
+    fill: var(--_neutral);
   }
   .flow.muted .stream {
-    fill: color-mix(in oklab, var(--_fill) 14%, var(--_ground));
+    fill-opacity: 0.14;
   }
   .flow.active .stream,
   .flow.selected .stream {
@@ -54,8 +54,9 @@ export const voteShiftStyles = css`
     stroke-width: 1.5;
   }
   .flow:focus-visible .stream {
-    stroke: var(--_focus);
+    stroke: var(--_ground);
     stroke-width: 3;
+    filter: var(--_ring);
   }
   .still {
     pointer-events: none;

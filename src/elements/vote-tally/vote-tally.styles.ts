@@ -71,10 +71,10 @@ export const voteTallyStyles = css`
   }
   .muted,
   .state.muted {
-    fill: color-mix(in oklab, var(--_fill) 38%, var(--_ground));
+    fill-opacity: 0.38;
   }
   .state.active {
-    fill: color-mix(in oklab, var(--_fill) 30%, var(--_ground));
+    fill-opacity: 0.3;
     stroke: var(--_ink);
     stroke-width: 2;
     paint-order: stroke;
@@ -94,13 +94,6 @@ export const voteTallyStyles = css`
   .code {
     font-size: 12px;
     text-anchor: middle;
-    fill: light-dark(#fff, #0b0d0f);
-  }
-  .code.abstain {
-    fill: #15181c;
-  }
-  .code.absent {
-    fill: var(--_ink);
   }
   .switched {
     fill: url(#switched);
@@ -111,11 +104,6 @@ export const voteTallyStyles = css`
   .switched-line {
     stroke: var(--_ground);
     stroke-width: 2;
-  }
-  .hatch-line {
-    stroke: var(--_absent-line);
-    stroke-width: 1;
-    opacity: 0.6;
   }
   .casing {
     stroke: var(--_ground);

@@ -102,9 +102,6 @@ export function voteTallyTemplate(drawing: VoteTallyDrawing): TemplateResult {
     aria-orientation=${listed ? 'horizontal' : nothing}
   >
     <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line y2="6" class="hatch-line"></line>
-      </pattern>
       <pattern
         id="switched"
         width="6"

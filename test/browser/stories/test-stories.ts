@@ -3,6 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { ChartElement } from '../../../src/base/chart-element.js';
 import '../../../src/define.js';
 import { violations } from '../axe.js';
+import { emulate } from '../media.js';
 
 /** What Storybook takes from a story, as far as these stories use it. */
 interface Story {
@@ -38,20 +39,51 @@ async function settled(box: HTMLElement): Promise<void> {
 /** A module of stories, as Storybook reads it. */
 export type Stories = Readonly<Record<string, unknown>>;
 
-/** Draws every story of a module: no axe violation, and nothing wider than its box at 280, 640 and 1,280 px. */
+/** What a story is drawn in after its own looks: media features of the reader's system, and a language. */
+const MODES = [
+  { mode: 'dark', features: { 'prefers-color-scheme': 'dark' }, lang: 'en' },
+  { mode: 'forced colours', features: { 'forced-colors': 'active' }, lang: 'en' },
+  { mode: 'right to left', features: {}, lang: 'ar' },
+] as const;
+
+/** Draws every story of a module, in all its modes and sizes. */
 export function testStories(module: Stories): void {
   const { default: meta, ...stories } = module as { default: Meta } & Record<string, Story>;
+  const page = document.documentElement;
+  const speak = (lang: string) => {
+    page.lang = lang;
+    page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  };
   describe(`every story of ${meta.title}`, () => {
-    const before = document.documentElement.lang;
-    afterEach(() => document.querySelectorAll('body > main').forEach((box) => box.remove()));
-    beforeEach(() => (document.documentElement.lang = 'en'));
-    after(() => (document.documentElement.lang = before));
+    const before = page.lang;
+    beforeEach(() => {
+      speak('en');
+      page.style.colorScheme = 'light dark';
+    });
+    afterEach(async () => {
+      document.querySelectorAll('body > main').forEach((box) => box.remove());
+      page.style.fontSize = '';
+      await emulate({});
+    });
+    after(() => {
+      speak(before);
+      page.style.colorScheme = '';
+    });
 
     for (const [name, story] of Object.entries(stories)) {
-      it(`${name}: no axe violation; nothing wider than its box at 280, 640 and 1,280 px`, async () => {
+      it(`${name}: no axe violation in any mode; nothing wider than its box at any width and size of text`, async () => {
         const box = await drawn(meta, story, 640);
-        expect(await violations(box)).to.deep.equal([]);
-        for (const width of [280, 640, 1280]) {
+        expect(await violations(box), 'light').to.deep.equal([]);
+        for (const { mode, features, lang } of MODES) {
+          await emulate(features);
+          speak(lang);
+          await settled(box);
+          expect(await violations(box), mode).to.deep.equal([]);
+        }
+        for (const width of [320, 280, 640, 1280]) {
+          if (width === 640) speak('en');
+          // Text at 200 % on the narrowest screens, in both directions of script.
+          page.style.fontSize = width < 640 ? '200%' : '';
           box.style.width = `${width}px`;
           await settled(box);
           expect(box.scrollWidth, `${width} px`).to.be.at.most(width);

@@ -19,7 +19,11 @@ const SIGHTS: Readonly<Record<string, (colour: Color) => Color>> = {
   tritanopia: filterDeficiencyTrit(1),
   greyscale: filterGrayscale(1),
 };
-/** OKLab distance × 100 below which two fills are hard to tell apart. */
+/**
+ * OKLab distance × 100 that any two votes keep in every sight. Side by side, 2 is just seen; in marks of a few pixels,
+ * parted by a line and named in a legend elsewhere, colours are told apart by whole steps. 14 is one of the seven even
+ * steps from black to white: four votes on a ladder of lightness keep one step and more, and so do without any hue.
+ */
 const APART = 14;
 
 /** The two values of a token's `light-dark()` pair, as the style sheet has them. */
@@ -53,6 +57,45 @@ describe.each([
     const [yes, no, abstain] = fills.map((fill) => wcagContrast(fill, ground));
     const line = wcagContrast(pair('absent-line')[side], ground);
     for (const contrast of [yes, no, abstain, line]) expect(contrast).toBeGreaterThanOrEqual(3);
+  });
+
+  it('where two fills touch, the line of the ground between them has 3 to 1 with each vote cast', () => {
+    // Yes beside no has less: it is the line that parts them, and the line that a texture brings.
+    expect(wcagContrast(fills[0] ?? ground, fills[1] ?? ground)).toBeLessThan(3);
+    for (const fill of fills.slice(0, 3)) expect(wcagContrast(fill, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the line of absent has 3 to 1 with what it encloses', () => {
+    const [line, absent] = [pair('absent-line')[side], pair('absent')[side]];
+    expect(wcagContrast(line, absent)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the two tones of the focus ring: one of them has 3 to 1 with anything under it, and each with the other', () => {
+    const focus = pair('focus')[side];
+    expect(wcagContrast(focus, ground)).toBeGreaterThanOrEqual(3);
+    const under = [
+      ...fills,
+      ...['neutral', 'adopted', 'absent-line', 'ground', 'ink'].map((name) => pair(name)[side]),
+    ];
+    for (const colour of under) {
+      const contrast = Math.max(wcagContrast(focus, colour), wcagContrast(ground, colour));
+      expect(contrast).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('adopted without a vote and the lines of quiet marks have 3 to 1 with the ground', () => {
+    for (const name of ['adopted', 'absent-line']) {
+      expect(wcagContrast(pair(name)[side], ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('text on the votes has 4.5 to 1, white or dark', () => {
+    const on = [pair('on-dark')[side], pair('on-dark')[side], parse('#15181c')];
+    on.forEach((text, index) => {
+      const fill = fills[index];
+      if (!text || !fill) throw new Error('A vote has no colour.');
+      expect(wcagContrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+    });
   });
 
   it('text and quiet text have 4.5 to 1, links too', () => {

@@ -1,0 +1,160 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { ChartElement } from '../../src/base/chart-element.js';
+import { inside, insideAll, textOf } from './helpers.js';
+import { emulate, printed } from './media.js';
+
+const TAGS = [
+  'vote-map',
+  'vote-tally',
+  'resolution-timeline',
+  'cosponsor-bar',
+  'vote-matrix',
+  'vote-shift',
+  'bloc-breakdown',
+  'council-vote',
+  'resolution-path',
+  'country-record',
+] as const;
+
+/** A chart of each kind, drawn. */
+async function chart(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<ChartElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement(tag) as ChartElement;
+  for (const [name, value] of Object.entries({ resolution: 'A/RES/69/188', state: 'CUB', ...attributes })) {
+    if (tag === 'council-vote' && name === 'resolution') continue;
+    element.setAttribute(name, value);
+  }
+  box.append(element);
+  await element.updateComplete;
+  expect(element.state).to.equal('ready');
+  return element;
+}
+
+const hiddenOn = (root: ChartElement, part: string) =>
+  insideAll(root, `[part="${part}"]`).every((each) => !each.checkVisibility());
+
+/** Fill of the first mark of a status, as the browser uses it. */
+const fillOf = (root: ChartElement, status: string): string => {
+  const mark = insideAll(root, `[part="chart"] svg .${status}`)
+    .flatMap((each) => [each, ...each.querySelectorAll('*')])
+    .find((each) => each.matches('rect, path, circle') && each.classList.value !== 'reach');
+  return mark ? getComputedStyle(mark).fill : '';
+};
+
+const page = document.documentElement;
+
+describe('a chart in the modes of its reader', () => {
+  afterEach(async () => {
+    page.style.colorScheme = '';
+    await emulate({});
+  });
+
+  it('prefers-color-scheme: dark turns a chart dark on a page that follows it, and on no other', async () => {
+    const map = await chart('vote-map');
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    expect(getComputedStyle(map).backgroundColor).to.equal('rgb(255, 255, 255)');
+    page.style.colorScheme = 'light dark';
+    expect(getComputedStyle(map).backgroundColor).to.equal('rgb(20, 23, 26)');
+    map.theme = 'light';
+    await map.updateComplete;
+    expect(getComputedStyle(map).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('prefers-contrast: more makes quiet text and hairlines as strong as ink', async () => {
+    const map = await chart('vote-map');
+    const notes = () => getComputedStyle(inside(map, '[part="notes"]') ?? map).color;
+    const ink = getComputedStyle(map).color;
+    expect(notes()).to.not.equal(ink);
+    await emulate({ 'prefers-contrast': 'more' });
+    expect(notes()).to.equal(ink);
+  });
+
+  for (const tag of TAGS) {
+    it(`<${tag}> in forced colours draws with the colours of the system`, async () => {
+      const element = await chart(tag);
+      await emulate({ 'forced-colors': 'active' });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const canvas = getComputedStyle(element).backgroundColor;
+      const ink = getComputedStyle(element).color;
+      const texts = insideAll(element, 'svg text').filter((each) => each.checkVisibility());
+      for (const text of texts) {
+        const { fill, stroke } = getComputedStyle(text);
+        expect([ink, canvas, 'rgb(0, 0, 159)', 'rgb(0, 0, 238)'], textOf(text)).to.include(fill);
+        expect(fill, `${textOf(text)} in the colour of its own halo`).to.not.equal(stroke);
+      }
+    });
+
+    it(`<${tag}> on paper has its table and its sources, and nothing to press`, async () => {
+      const element = await chart(tag);
+      dispatchEvent(new Event('beforeprint'));
+      await emulate({ media: 'print' });
+      const rows = insideAll(element, 'table.paper tr');
+      expect(rows.length).to.be.above(1);
+      expect(rows.every((row) => row.checkVisibility())).to.equal(true);
+      for (const part of ['actions', 'controls', 'tooltip'])
+        expect(hiddenOn(element, part), part).to.equal(true);
+      for (const button of insideAll(element, 'button:not([part="legend"] *)'))
+        expect(button.checkVisibility(), textOf(button)).to.equal(false);
+      const link = inside(element, '[part="source"] a');
+      expect(link ? getComputedStyle(link, '::after').content : '').to.contain('http');
+      dispatchEvent(new Event('afterprint'));
+      await emulate({});
+      expect(inside(element, 'table.paper')).to.equal(null);
+    });
+  }
+
+  for (const tag of ['vote-map', 'vote-tally', 'bloc-breakdown', 'vote-matrix'] as const) {
+    it(`<${tag} textures> fills no with lines, abstain with dots, and leaves absent empty; without, it does not`, async () => {
+      const element = await chart(tag);
+      expect(fillOf(element, 'no')).to.not.contain('url');
+      element.textures = true;
+      await element.updateComplete;
+      expect(fillOf(element, 'yes')).to.not.contain('url');
+      expect(fillOf(element, 'no')).to.contain('#lines');
+      expect(fillOf(element, 'abstain')).to.contain('#points');
+      expect(fillOf(element, 'absent')).to.equal(getComputedStyle(element).backgroundColor);
+    });
+
+    it(`<${tag}> has textures in forced colours and on paper without being asked`, async () => {
+      const element = await chart(tag);
+      for (const media of [{ 'forced-colors': 'active' }, { media: 'print' }] as const) {
+        await emulate(media);
+        expect(fillOf(element, 'no'), JSON.stringify(media)).to.contain('#lines');
+      }
+    });
+
+    it(`<${tag} textures>.toSVG() carries its textures`, async () => {
+      const element = await chart(tag, { textures: '' });
+      const parsed = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      const filled = [...parsed.querySelectorAll('[fill^="url("]')];
+      expect(filled.length).to.be.above(1);
+      for (const mark of filled) {
+        const id = /#([^")]+)/.exec(mark.getAttribute('fill') ?? '')?.[1] ?? '';
+        expect(parsed.querySelector(`pattern[id="${id}"] > *`), id).to.not.equal(null);
+      }
+    });
+  }
+
+  it('a chart printed to PDF has its table, though nobody opened it, and the addresses of its sources', async () => {
+    await chart('vote-map', { theme: 'dark' });
+    const text = await printed();
+    expect(text).to.contain('VoteofeachstateonA/RES/69/188');
+    expect(text)
+      .to.match(/CubaAgainst/)
+      .and.to.match(/ZimbabweAgainst/);
+    expect(text).to.contain('https://undocs.org/A/RES/69/188');
+    expect(text).to.not.contain('Saveimage');
+  });
+
+  it('a chart with no-table has none on paper either', async () => {
+    await chart('vote-map', { 'no-table': '' });
+    expect(await printed()).to.not.contain('Voteofeachstate');
+  });
+
+  it('a dark chart is light on paper', async () => {
+    const map = await chart('vote-map', { theme: 'dark' });
+    await emulate({ media: 'print' });
+    expect(getComputedStyle(map).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+});
