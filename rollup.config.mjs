@@ -35,7 +35,7 @@ const modules = {
 const CORE = [
   /decorate$/,
   // What one element alone needs of Lit goes with that element.
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|class-map|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|hydrate|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table)|styles\/(table|tooltip|keys-hint))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
@@ -62,13 +62,10 @@ const ownHelpers = () => ({
 const REACH =
   /src\/(base\/(controllers\/(marks-behaviour|keys-hint|typing|tooltip)|styles\/(tooltip|keys-hint))|i18n\/(en-keys|names)|layout\/(spatial|order|rows))[.-]/;
 
-/** What draws marks. */
-const MARKS = [/directives\/class-map\./];
-
 /** What the two elements that tell of co-sponsors share. */
 const COSPONSORS = [/src\/(bundled\/cosponsorships|layout\/standings)\./];
 
-const SHARED = { reach: [REACH], core: CORE, marks: MARKS, cosponsorships: COSPONSORS };
+const SHARED = { reach: [REACH], core: CORE, cosponsorships: COSPONSORS };
 
 const browserPlugins = () => [
   ownHelpers(),
