@@ -69,6 +69,7 @@ export const common: Common = {
     csv: 'Daten speichern (CSV)',
     svg: 'Bild speichern (SVG)',
     png: 'Bild speichern (PNG)',
+    embed: 'Diese Grafik einbetten',
   },
   saved: (format) => `Als ${format.toUpperCase()} gespeichert.`,
   notSaved: (format, reason) => `Nicht als ${format.toUpperCase()} gespeichert. ${reason}`,

@@ -47,7 +47,7 @@ describe('Russian', () => {
 
   it('a sentence that ends with the year of a date has one full stop', () =>
     expect(messages.act.pendingOn(locale.date('2014-12-18'))).toBe(
-      'Решения ещё нет; срок\u00a0— 18 декабря 2014 г. Показывать нечего.',
+      'Решения ещё нет; срок — 18 декабря 2014 г. Показывать нечего.',
     ));
 
   it('label.range("2005", "2013") returns "2005–2013"', () =>
