@@ -8,6 +8,7 @@ type Name = keyof Sections | keyof LateSections;
 /** The languages beside English, by the first part of their tags. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
   ja: () => import('./ja/index.js'),

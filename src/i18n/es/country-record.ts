@@ -13,7 +13,7 @@ export const countryRecord: Sections['countryRecord'] = {
   lanes: {
     votes: (bodies) => bodies,
     amendments: (bodies) => `${bodies}: enmiendas`,
-    cosponsors: (bodies) => `Copatrocinio, ${bodies}`,
+    cosponsors: (bodies) => `Patrocinio, ${bodies.replace('Derechos Humanos', 'DD. HH.')}`,
   },
   successor: (body) => `${body} y su predecesora`,
   letters: { yes: 'S', no: 'N', abstain: 'A', absent: '–', unknown: '?' },

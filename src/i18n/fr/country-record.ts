@@ -14,7 +14,7 @@ export const countryRecord: Sections['countryRecord'] = {
   sameState: (name) => `${name} ne se compare pas à soi-même. Donnez un autre État à «\u202fcompare\u202f».`,
   lanes: {
     votes: (bodies) => bodies,
-    amendments: (bodies) => `${bodies}\u202f: amendements`,
+    amendments: (bodies) => `${bodies.replace('Commission', 'Comm.')}, amendements`,
     cosponsors: (bodies) => `Coauteur, ${bodies}`,
   },
   successor: (body) => `${body} et l’organe qui l’a précédé`,

@@ -30,7 +30,7 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
   },
   hint: 'Выберите часть полосы, чтобы увидеть её государства.',
   list: (group, status) => `${group}: ${lowerFirst(status)}`,
-  listed: 'Список — под графиком.',
+  listed: 'Список — под диаграммой.',
   close: 'Закрыть список',
   seats: 'Считаются только члены этого органа.',
   today: 'Региональные группы — нынешние.',

@@ -80,7 +80,7 @@ export const cosponsors: Sections['cosponsors'] = {
   declined: 'По сообщениям, не соавторы',
   sources: 'Источники:',
   knownNames: 'Известные имена',
-  listed: (year) => `Список за ${year} год — под графиком.`,
+  listed: (year) => `Список за ${year} год — под диаграммой.`,
   caption: (body, years) => `Соавторы проектов, ${body}, ${years}`,
   columns: {
     year: 'Год',

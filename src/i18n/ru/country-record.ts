@@ -5,7 +5,7 @@ import { noun, ofOne, times, votes, within } from './grammar.js';
 export const countryRecord: Sections['countryRecord'] = {
   label: (names) => `Голоса и соавторство по органам и годам: ${names}`,
   noState:
-    'Государство ещё не выбрано. Укажите его код из трёх букв, например state="CUB", или выберите его на другом графике.',
+    'Государство ещё не выбрано. Укажите его код из трёх букв, например state="CUB", или выберите его на другой диаграмме.',
   sameState: (name) => `${name}: с самим собой не сравнить. Укажите в «compare» другое государство.`,
   lanes: {
     votes: (bodies) => bodies,

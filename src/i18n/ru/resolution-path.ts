@@ -18,7 +18,7 @@ export const resolutionPath: Sections['resolutionPath'] = {
     committee: 'Комитет',
     plenary: 'Генеральная Ассамблея',
     council: 'Совет Безопасности',
-    court: 'Международный уголовный суд',
+    court: 'Уголовный суд (МУС)',
   },
   amendmentIn: (body) => `Поправка, ${body}`,
   outcomes: {

@@ -64,7 +64,7 @@ export const timeline: Sections['timeline'] = {
   to: 'по',
   allYears: 'Все годы',
   years: 'Показанные годы',
-  brushHint: 'Проведите по графику, чтобы приблизить несколько лет.',
+  brushHint: 'Проведите по диаграмме, чтобы приблизить несколько лет.',
   shown: (from, to) => `Показано: ${from}–${to}.`,
   list: 'Список показанных решений и событий с источниками',
   byDate: (date, who) => `${date}, ${who}`,

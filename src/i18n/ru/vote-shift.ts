@@ -17,7 +17,7 @@ export const voteShift: Sections['voteShift'] = {
   sameVote: (name) => `${name} — с самим собой не сравнить. Укажите в «from» и «to» два голосования.`,
   noneInCommon: (from, to) =>
     `Ни одно государство не голосовало и в ${from}, и в ${to}. Выберите голосования с общими участниками.`,
-  notAFlow: (flow, keys) => `«${flow}» — не поток этого графика. Укажите один из: ${keys}.`,
+  notAFlow: (flow, keys) => `«${flow}» — не поток этой диаграммы. Укажите один из: ${keys}.`,
   heading: (moved, text, from, to, title) =>
     moved === 0
       ? `Никто не изменил голоса (${from} → ${to}): ${title}`
@@ -47,7 +47,7 @@ export const voteShift: Sections['voteShift'] = {
   noteOn: (name, note) => `${name}: ${note}`,
   hint: 'Выберите поток, чтобы увидеть все его государства.',
   list: (title) => `Государства: ${title}`,
-  listed: 'Список — под графиком.',
+  listed: 'Список — под диаграммой.',
   close: 'Закрыть список',
   caption: (from, to) => `Голос каждого государства: ${from} и ${to}`,
   before: 'Первое голосование',

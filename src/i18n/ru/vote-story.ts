@@ -7,11 +7,11 @@ export const voteStory: Sections['voteStory'] = {
   next: 'Следующий шаг',
   progress: (step, steps) => `${step} из ${steps}`,
   arrived: (step, steps, heading) => `Шаг ${step} из ${steps}${heading === '' ? '' : `: ${heading}`}`,
-  noChart: (step) => `Шаг ${step} меняет график, а его в рассказе нет: добавьте его со slot="chart".`,
+  noChart: (step) => `Шаг ${step} меняет диаграмму, а её в рассказе нет: добавьте её со slot="chart".`,
   noTarget: (step, selector) =>
     `Шаг ${step} меняет «${selector}», но в рассказе этого нет. Исправьте его data-target.`,
   notAChart: (step, tag) =>
-    `Шаг ${step} меняет <${tag}>, а это не график. Направьте его data-target на график.`,
+    `Шаг ${step} меняет <${tag}>, а это не диаграмма. Направьте его data-target на диаграмму.`,
   noAttribute: (step, names, tag) =>
-    `Шаг ${step} не может задать ${names} для <${tag}>. Используйте свойство самого графика, например data-set-highlight.`,
+    `Шаг ${step} не может задать ${names} для <${tag}>. Используйте свойство самой диаграммы, например data-set-highlight.`,
 };

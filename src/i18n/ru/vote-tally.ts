@@ -11,7 +11,7 @@ export const voteTally: Sections['voteTally'] = {
     agenda: (body, yes, no, text) => `${body} включает в повестку дня, ${yes} против ${no}: ${text}`,
     hypothetical: (yes, no, text) => `Предположение, ${yes} против ${no}: ${text}`,
     approved: (body, yes, no, text) => `${body} одобряет, ${yes} против ${no}: ${text}`,
-    rejected: (body, yes, no, text) => `${body} отклоняет (за — ${yes}, против — ${no}): ${text}`,
+    rejected: (body, yes, no, text) => `${body} отклоняет (за\u00a0— ${yes}, против\u00a0— ${no}): ${text}`,
   },
   passed: {
     resolution: 'Принято',
@@ -34,7 +34,7 @@ export const voteTally: Sections['voteTally'] = {
   wouldFail: 'было бы отклонено',
   undecided: 'Зависит от того, кто против: голос постоянного члена — вето',
   short: (n, text) => `не хватает ${votes(n, text)}`,
-  spare: (n, text) => (n === 0 ? 'без запаса' : `запас — ${votes(n, text)}`),
+  spare: (n, text) => (n === 0 ? 'без запаса' : `запас\u00a0— ${votes(n, text)}`),
   vetoed: (names) => `вето (${names})`,
   neededOf: {
     votes: (basis) => `нужно из ${basis} поданных`,
@@ -59,8 +59,9 @@ export const voteTally: Sections['voteTally'] = {
   recorded: (date) => `Голосование с занесением в отчёт, ${date}`,
   recordedUndated: 'Голосование с занесением в отчёт',
   votes: (_n, needed, basis, yes, no) =>
-    `нужно — ${needed} из ${basis} поданных голосов; за — ${yes}, против — ${no}.`,
-  seats: (needed, basis, yes, no) => `нужно «за» — ${needed} из ${basis} мест; за — ${yes}, против — ${no}.`,
+    `нужно\u00a0— ${needed} из ${basis} поданных голосов; за\u00a0— ${yes}, против\u00a0— ${no}.`,
+  seats: (needed, basis, yes, no) =>
+    `нужно «за»\u00a0— ${needed} из ${basis} мест; за\u00a0— ${yes}, против\u00a0— ${no}.`,
   doNotCount: (counts) => `Не считаются поданными голосами: ${counts}.`,
   doNotHelp: (counts) => `Ни за, ни против: ${counts}.`,
   procedural: 'Вопрос процедурный: права вето нет ни у кого.',
@@ -68,7 +69,7 @@ export const voteTally: Sections['voteTally'] = {
   hypothetical: 'Предположение: на деле было не так',
   ifSo: (conditions) => `Предположение (${conditions})`,
   so: (condition, outcome, counts) => `${condition}: ${lowerFirst(outcome)}; ${counts}`,
-  countOf: (n, what) => `${what} — ${n}`,
+  countOf: (n, what) => `${what}\u00a0— ${n}`,
   if: (who, what) => `${who} ${what}`,
   whoVoted: {
     yes: 'голосовавшие за',

@@ -1,0 +1,71 @@
+import type { Sections } from '../messages.js';
+import { am, der, within } from './grammar.js';
+
+/** What the timeline of resolutions says in German. */
+export const timeline: Sections['timeline'] = {
+  actors: {
+    'general-assembly': 'Generalversammlung',
+    'third-committee': 'Dritter Ausschuss',
+    'human-rights-council': 'Menschenrechtsrat',
+    'commission-on-human-rights': 'Menschenrechtskommission',
+    'security-council': 'Sicherheitsrat',
+    'un-secretariat': 'UN-Vertreter',
+    dprk: 'DVRK',
+    other: 'Anderswo',
+  },
+  label: (body) => `Beschlüsse ${within(body)} im Lauf der Jahre, und Ereignisse`,
+  heading: {
+    quiet: (body, since) => `${body} verabschiedet Texte seit ${since} ohne Abstimmung`,
+    approving: (body, since) => `${body} billigt Texte seit ${since} ohne Abstimmung`,
+    years: (body, from, to) => `Die Beschlüsse ${within(body)}, ${from}–${to}`,
+    pending: (body) => `${body} muss noch entscheiden`,
+    year: (body, year) => `Die Beschlüsse ${within(body)} ${year}`,
+  },
+  inYear: (year) => `Im Jahr ${year}`,
+  inYears: (from, to) => `Von ${from} bis ${to}`,
+  summary: (period, body, total, parts) => `${period} entschied ${der(body)} ${total}: ${parts}.`,
+  times: (n, text) => (n === 1 ? 'einmal' : `${text}-mal`),
+  nothing: (period, body) => `${period} gab es ${within(body)} keinen Beschluss zu diesem Thema.`,
+  latest: (date, counts) => `Die letzte gezeigte aufgezeichnete Abstimmung ${am(date)}: ${counts}.`,
+  count: {
+    recorded: (n) => `${n} in aufgezeichneter Abstimmung`,
+    amendments: (n) => `${n} in aufgezeichneter Abstimmung über einen Änderungsantrag`,
+    withoutAVote: (n) => `${n} ohne Abstimmung`,
+  },
+  rest: {
+    pending: (n, text) => `${text} ${n === 1 ? 'Beschluss steht' : 'Beschlüsse stehen'} noch aus.`,
+    'not-taken': (n, text) =>
+      `${text} angestrebte${n === 1 ? 'r Beschluss kam' : ' Beschlüsse kamen'} nicht zustande.`,
+    'not-sought': (n, text) =>
+      `${text} ${n === 1 ? 'Sitzung' : 'Sitzungen'}, ohne dass ein Beschluss verlangt war.`,
+  },
+  marks: { 'not-sought': 'Kein Beschluss verlangt' },
+  marked: (label) => `Markiert: ${label}.`,
+  amendment: 'Änderung',
+  approved: 'gebilligt',
+  outcomes: {
+    adopted: 'angenommen',
+    rejected: 'abgelehnt',
+    pending: 'noch nicht entschieden',
+    'not-taken': 'kein Beschluss',
+    'not-sought': 'kein Beschluss verlangt',
+  },
+  recorded: (counts) => `aufgezeichnete Abstimmung, ${counts}`,
+  withoutAVote: (outcome) => `ohne Abstimmung ${outcome}`,
+  onAmendment: (outcome, counts) => `Änderungsantrag ${outcome}, ${counts}`,
+  amendmentNote: 'In einer Abstimmung über einen Änderungsantrag heißt „dafür“: für die Änderung des Textes.',
+  tallyOnly: (names) => `Nur das Ergebnis ist bekannt, nicht die Stimme jedes Staates: ${names}.`,
+  absentUnknown: (names) => `Das Protokoll sagt nicht, wie viele nicht abstimmten: ${names}.`,
+  noDate: 'Datum offen',
+  result: 'Ergebnis',
+  caption: (body) => `Beschlüsse ${within(body)} in den gezeigten Jahren`,
+  none: (body) => `Es gibt nichts zu zeigen: Die Daten enthalten keine Beschlüsse (${body}).`,
+  from: 'Von',
+  to: 'bis',
+  allYears: 'Alle Jahre',
+  years: 'Gezeigte Jahre',
+  brushHint: 'Ziehen Sie über die Grafik, um einige Jahre zu vergrößern.',
+  shown: (from, to) => `${from} bis ${to} werden gezeigt.`,
+  list: 'Alle gezeigten Beschlüsse und Ereignisse mit Quellen',
+  byDate: (date, who) => `${date}, ${who}`,
+};
