@@ -40,9 +40,10 @@ export function estimatedText(size: number): TextMetrics {
 
 /**
  * Where a line may end: at a space, and in Chinese and Japanese, which have none, after any sign, but not before a mark
- * that closes or lengthens, not after a bracket that opens, and not within a word in katakana.
+ * that closes or lengthens, not after a bracket that opens, not within a word in katakana, and not before the last sign.
  */
-const BREAK = /(\s+|(?<=[、-龥！-｠])(?<![「（])(?=[「（\wぁ-龥])(?![っゃゅょー・])(?<![ァ-ヺー](?=[ァ-ヺ])))/;
+const BREAK =
+  /(\s+|(?<=[、-龥！-｠])(?<![「（])(?=[「（\wぁ-龥].)(?![っゃゅょー・])(?<![ァ-ヺー](?=[ァ-ヺ])))/;
 
 /** A text in lines of at most `width` px; a single word may be wider. */
 export function wrapText(text: string, width: number, metrics: TextMetrics): readonly string[] {

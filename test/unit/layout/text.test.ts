@@ -20,6 +20,8 @@ describe('wrapText', () => {
     expect(wrap('東欧カリブ', 4)).toEqual(['東欧', 'カリブ']);
     expect(wrap('ラテン・カリブ', 4)).toEqual(['ラテン・', 'カリブ']);
   });
+  it('leaves no sign alone on the last line', () =>
+    expect(wrap('第三委員会', 4)).toEqual(['第三委', '員会']));
   it('breaks Korean at its spaces', () => expect(wrap('표결 없이 채택', 6)).toEqual(['표결 없이', '채택']));
 });
 
