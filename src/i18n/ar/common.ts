@@ -66,7 +66,7 @@ export const common: Common = {
     csv: 'حفظ البيانات (CSV)',
     svg: 'حفظ الصورة (SVG)',
     png: 'حفظ الصورة (PNG)',
-    embed: 'تضمين هذا الرسم',
+    embed: 'تضمين هذا المخطط',
   },
   saved: (format) => `حُفظ الملف بصيغة ${apart(format.toUpperCase())}.`,
   notSaved: (format, reason) => `لم يُحفظ الملف بصيغة ${apart(format.toUpperCase())}. ${apart(reason)}`,
