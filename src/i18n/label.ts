@@ -18,6 +18,10 @@ export const tipOf = ([title, ...rest]: Parts, { messages }: Locale): Tip => ({
   lines: rest.length > 0 ? [messages.label.parts(rest)] : [],
 });
 
+/** A label and a sentence after it, as an announcement: "African: 9 of 54 against, 17%. The list stands under the chart." */
+export const withNote = (label: string, note: string, { messages }: Locale): string =>
+  messages.label.sentences([messages.label.sentence(label), note]);
+
 /** A floating label in one line: "African: 9 of 54 against, 17%". */
 export const titledOf = ({ title, lines }: Tip, { messages }: Locale): string =>
   lines.reduce((label, line) => messages.label.titled(label, line), title);

@@ -6,6 +6,8 @@ export interface TextMetrics {
 
 const NARROW = /[iljtfr.,:;'’|!()[\] ]/g;
 const WIDE = /[mwMW—%@]/g;
+/** Signs of Chinese, Japanese and Korean fill a square. */
+const SQUARE = /[ᄀ-￦]/g;
 
 /** Remembers the widths of words; longer texts are measured anew. */
 export function remembering(measure: (text: string) => number): (text: string) => number {
@@ -26,10 +28,22 @@ export function estimatedText(size: number): TextMetrics {
   return {
     size,
     measure: remembering(
-      (text) => size * (text.length * 0.6 - count(text, NARROW) * 0.25 + count(text, WIDE) * 0.3),
+      (text) =>
+        size *
+        (text.length * 0.6 -
+          count(text, NARROW) * 0.25 +
+          count(text, WIDE) * 0.3 +
+          count(text, SQUARE) * 0.4),
     ),
   };
 }
+
+/**
+ * Where a line may end: at a space, and in Chinese and Japanese, which have none, after any sign, but not before a mark
+ * that closes or lengthens, not after a bracket that opens, not within a word in katakana, and not before the last sign.
+ */
+const BREAK =
+  /(\s+|(?<=[、-龥！-｠])(?<![「（])(?=[「（\wぁ-龥].)(?![っゃゅょー・])(?<![ァ-ヺー](?=[ァ-ヺ])))/;
 
 /** A text in lines of at most `width` px; a single word may be wider. */
 export function wrapText(text: string, width: number, metrics: TextMetrics): readonly string[] {
@@ -37,16 +51,23 @@ export function wrapText(text: string, width: number, metrics: TextMetrics): rea
   const space = metrics.measure(' ');
   let line = '';
   let length = 0;
-  for (const word of text.split(/\s+/)) {
-    // Word by word, so that a ruler that remembers words measures each but once.
-    const added = metrics.measure(word);
-    if (line !== '' && length + space + added > width) {
-      lines.push(line);
-      line = '';
-      length = 0;
+  let gap = '';
+  for (const [index, word] of text.split(BREAK).entries()) {
+    // Every second one is what stands between two words.
+    if (index % 2 === 1) {
+      gap = word && ' ';
+      continue;
     }
-    length += line === '' ? added : space + added;
-    line = line === '' ? word : `${line} ${word}`;
+    // Word by word, so that a ruler that remembers words measures each but once.
+    const added = metrics.measure(word) + (line !== '' && gap ? space : 0);
+    if (line !== '' && length + added > width) {
+      lines.push(line);
+      line = word;
+      length = metrics.measure(word);
+    } else {
+      line = line === '' ? word : line + gap + word;
+      length += added;
+    }
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -3,7 +3,7 @@ import type { Access } from '../../base/controllers/reach-controller.js';
 import { statusOf } from '../../dataset/queries.js';
 import type { Dataset, Decision, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
-import { titledOf } from '../../i18n/label.js';
+import { titledOf, withNote } from '../../i18n/label.js';
 import { nextByName } from '../../i18n/names.js';
 import { stepInRows } from '../../layout/rows.js';
 import { segmentTip } from './bloc-breakdown.describe.js';
@@ -40,7 +40,7 @@ export function choose(access: BlocAccess, key: string | null): void {
   open(key);
   const { messages } = locale();
   const tip = tipOf(access, key);
-  say(tip ? `${titledOf(tip, locale())}. ${messages.blocBreakdown.listed}` : messages.unselected);
+  say(tip ? withNote(titledOf(tip, locale()), messages.blocBreakdown.listed, locale()) : messages.unselected);
 }
 
 /** Selects a state in the list; `null` lets go of it. */

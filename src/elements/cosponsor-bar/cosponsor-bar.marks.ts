@@ -3,6 +3,7 @@ import type { Access } from '../../base/controllers/reach-controller.js';
 import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
+import { withNote } from '../../i18n/label.js';
 import { stepInOrder } from '../../layout/order.js';
 import type { CosponsorBarLayout, YearBar } from './cosponsor-bar.layout.js';
 import { decisionOf } from './cosponsor-choice.js';
@@ -35,7 +36,9 @@ export function choose({ element, locale, say, drawn, open }: CosponsorAccess, y
   // Without a year of its own the chart would fall back on the text that the page asked for.
   if (year === null) element.resolution = element.decision = null;
   open(year === null ? null : `${year}`);
-  say(bar ? `${now.label(bar)}. ${messages.cosponsors.listed(`${bar.year}`)}` : messages.unselected);
+  say(
+    bar ? withNote(now.label(bar), messages.cosponsors.listed(`${bar.year}`), locale()) : messages.unselected,
+  );
   const decision = bar ? decisionOf(now.dataset, bar.record) : null;
   if (decision)
     element.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));

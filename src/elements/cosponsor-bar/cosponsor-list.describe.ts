@@ -43,7 +43,8 @@ function extent(record: Cosponsorship, locale: Locale): string {
   return knownNames(record).length > 0 ? words.some : record.groups.length > 0 ? '' : words.none;
 }
 
-const sentence = (text: string): string => text.replace(/[.\s]*$/, '.');
+const sentence = (text: string, { messages }: Locale): string =>
+  messages.label.sentence(text.replace(/[.。\s]*$/, ''));
 
 function listText(dataset: Dataset, record: Cosponsorship, locale: Locale): ListedText {
   const { cosponsors } = locale.messages;
@@ -65,7 +66,7 @@ function listText(dataset: Dataset, record: Cosponsorship, locale: Locale): List
   const count = countSentence(record, locale);
   return {
     text: textName(record, locale),
-    count: sentence(count.charAt(0).toUpperCase() + count.slice(1)),
+    count: sentence(count.charAt(0).toUpperCase() + count.slice(1), locale),
     extent: extent(record, locale),
     groups: parts.map(([name, codes]) => ({
       name,
@@ -76,7 +77,7 @@ function listText(dataset: Dataset, record: Cosponsorship, locale: Locale): List
     declined: listed(record.notSponsoring),
     lines: [
       ...(record.groups.length > 0 ? [cosponsors.groups(locale.list(record.groups))] : []),
-      ...(record.count ? [sentence(cosponsors.basis(record.count.basis))] : []),
+      ...(record.count ? [sentence(cosponsors.basis(record.count.basis), locale)] : []),
       ...record.notes,
       ...new Set(
         record.conflicts.map(({ says, source }) =>

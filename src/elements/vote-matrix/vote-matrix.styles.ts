@@ -100,6 +100,7 @@ const heads = css`
     align-items: center;
     justify-content: start;
     writing-mode: vertical-rl;
+    text-orientation: sideways;
     rotate: 180deg;
     padding-block: 0;
     padding-inline: 4px;

@@ -3,7 +3,7 @@ import type { Access } from '../../base/controllers/reach-controller.js';
 import { statusOf } from '../../dataset/queries.js';
 import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
-import { titledOf, type Tip } from '../../i18n/label.js';
+import { titledOf, withNote, type Tip } from '../../i18n/label.js';
 import { nextByName } from '../../i18n/names.js';
 import { stepInOrder } from '../../layout/order.js';
 import { shiftOrder, type ShiftPicture } from './shift-picture.layout.js';
@@ -34,7 +34,11 @@ export function open({ drawn, opened, open, locale, say }: ShiftAccess, key: str
   if (key === opened() || !now) return;
   open(key);
   const { messages } = locale();
-  say(key ? `${titledOf(now.tip(key), locale())}. ${messages.voteShift.listed}` : messages.unselected);
+  say(
+    key
+      ? withNote(titledOf(now.tip(key), locale()), messages.voteShift.listed, locale())
+      : messages.unselected,
+  );
 }
 
 /** Selects a state; `null` lets go of it. */

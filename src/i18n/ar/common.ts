@@ -1,5 +1,5 @@
 import type { Common } from '../messages.js';
-import { acts, apart, form } from './words.js';
+import { acts, apart, membersOf } from './words.js';
 
 const groups: Readonly<Record<Parameters<Common['regionalGroup']>[0], string>> = {
   African: 'الدول الأفريقية',
@@ -55,8 +55,8 @@ export const common: Common = {
   },
   loading: 'جارٍ تحميل الأصوات…',
   loadingPart: 'جارٍ التحميل…',
-  notLoaded: 'لم يُحمَّل هذا الجزء. أغلقه ثم افتحه للمحاولة من جديد.',
-  keysNotLoaded: 'لم يُحمَّل التحكم بلوحة المفاتيح. اضغط أي مفتاح للمحاولة من جديد.',
+  notLoaded: 'لم يُحمَّل هذا الجزء. أغلقه ثم افتحه من جديد.',
+  keysNotLoaded: 'لم يُحمَّل التحكم بالمفاتيح. اضغط مفتاحاً من جديد.',
   cannotDraw: 'يتعذر رسم هذا المخطط.',
   andMore: (count) => `وغير ذلك: ${count}.`,
   source: 'المصدر:',
@@ -66,12 +66,12 @@ export const common: Common = {
     csv: 'حفظ البيانات (CSV)',
     svg: 'حفظ الصورة (SVG)',
     png: 'حفظ الصورة (PNG)',
-    embed: 'تضمين هذا الرسم',
+    embed: 'تضمين هذا المخطط',
   },
   saved: (format) => `حُفظ الملف بصيغة ${apart(format.toUpperCase())}.`,
   notSaved: (format, reason) => `لم يُحفظ الملف بصيغة ${apart(format.toUpperCase())}. ${apart(reason)}`,
   notAState: (code) =>
-    `«${apart(code)}» ليس رمز دولة في هذه البيانات. استخدم رموز ISO 3166 ذات الأحرف الثلاثة، مثل CUB.`,
+    `لا دولة في هذه البيانات بالرمز «${apart(code)}». استخدم رموز ISO 3166 الثلاثية، مثل CUB.`,
   noData: 'لا شيء يُعرض: لا تتضمن البيانات أي قرار.',
   date: 'التاريخ',
   state: 'الدولة',
@@ -90,15 +90,8 @@ export const common: Common = {
   selected: (label) => `تم اختيار: ${label}.`,
   unselected: 'أُلغي الاختيار.',
   tally: (yes, no, abstain) => `المؤيدون ${yes}، المعارضون ${no}، الممتنعون ${abstain}`,
-  didNotVote: (count, text) =>
-    form(count, {
-      one: 'لم يصوّت عضو واحد',
-      two: 'لم يصوّت عضوان',
-      few: `لم يصوّت ${text} أعضاء`,
-      many: `لم يصوّت ${text} عضواً`,
-      other: `لم يصوّت ${text} عضو`,
-    }),
-  unchecked: 'قُرئت قائمة الأصوات من نسخة، ولم تُقارن بوثيقة الأمم المتحدة نفسها.',
+  didNotVote: (count, text) => `لم يصوّت ${membersOf(count, text)}`,
+  unchecked: 'قائمة الأصوات من نسخة لم تُقارن بوثيقة الأمم المتحدة.',
   conflicting: (says, source) =>
     `${source === null ? 'مصدر آخر' : apart(source)} يقول خلاف ذلك: ${apart(says)}.`,
   dissociated: (names) => `أعلنت عدم انضمامها إلى توافق الآراء: ${names}.`,
@@ -119,7 +112,7 @@ export const common: Common = {
       'not-sought': (body, text) => `${body} ${acts(body, 'جتمع دون قرار')}: ${text}`,
     },
     recorded: (date, counts) => `التصويت المسجل في ${date}: ${counts}.`,
-    withoutAVote: (date) => `اعتُمد بدون تصويت في ${date}: لم يُسجَّل موقف أي دولة، ولذلك لا يُرسم أي موقف.`,
+    withoutAVote: (date) => `اعتُمد بدون تصويت في ${date}: لم يُسجَّل موقف أي دولة، فلا يُرسم شيء.`,
     pending: 'لم يُبتّ فيه بعد: لا أصوات تُرسم.',
     pendingOn: (date) => `لم يُبتّ فيه بعد، والموعد ${date}. لا أصوات تُرسم.`,
     notSought: (date) => `لم يُطلب اتخاذ قرار (${date}): لا أصوات تُرسم.`,

@@ -1,5 +1,5 @@
 import type { Sections } from '../messages.js';
-import { apart, form, statesOf } from './words.js';
+import { apart, sponsorsOf, statesOf } from './words.js';
 
 /** What `<cosponsor-bar>` says in Arabic. */
 export const cosponsors: Sections['cosponsors'] = {
@@ -23,14 +23,7 @@ export const cosponsors: Sections['cosponsors'] = {
   notNamed: 'حيث لا تُعرف قائمة كاملة بالأسماء، لا يُقسَّم العمود.',
   earlier: 'يمكن للدول أن تنضم حتى التصويت: فلا يُقارن عدد سابق بمجموع نهائي.',
   bases: 'تختلف المصادر في طريقة العدّ: مصدر كل سنة وما عدّه مذكوران في الجدول وفي قائمة السنة.',
-  count: (count, text) =>
-    form(count, {
-      one: 'مشارك واحد',
-      two: 'مشاركان',
-      few: `${text} مشاركين`,
-      many: `${text} مشاركاً`,
-      other: `${text} مشارك`,
-    }),
+  count: sponsorsOf,
   moreThan: (text) => `أكثر من ${text}`,
   unknownCount: 'عدد المشاركين غير معروف',
   stages: {

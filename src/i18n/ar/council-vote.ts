@@ -1,5 +1,7 @@
 import type { Sections } from '../messages.js';
-import { apart, form } from './words.js';
+import { apart, counted } from './words.js';
+
+const seatsOf = counted('مقعد واحد', 'مقعدان', 'مقاعد', 'مقعداً', 'مقعد');
 
 /** What the chart of the Security Council says in Arabic. */
 export const councilVote: Sections['councilVote'] = {
@@ -57,13 +59,7 @@ export const councilVote: Sections['councilVote'] = {
   veto: 'نقض (فيتو)',
   empty: 'عضو غير معروف',
   emptySeats: (count, text) =>
-    `${form(count, {
-      one: 'رُسم مقعد واحد شاغراً',
-      two: 'رُسم مقعدان شاغرين',
-      few: `رُسمت ${text} مقاعد شاغرة`,
-      many: `رُسم ${text} مقعداً شاغراً`,
-      other: `رُسم ${text} مقعد شاغراً`,
-    })}: لا تذكر البيانات أسماء الأعضاء آنذاك.`,
+    `مقاعد شاغرة في الرسم: ${seatsOf(count, text)}؛ لا تذكر البيانات أسماء الأعضاء آنذاك.`,
   noSeat: (name) => `${name}: لم يكن لها مقعد في مجلس الأمن آنذاك.`,
   seatUnknown: (name) => `${name}: لا تذكر البيانات هل كان لها مقعد في مجلس الأمن آنذاك.`,
   order: 'المقاعد مرتبة حسب الأصوات، لا حسب مواضع جلوس الأعضاء.',

@@ -1,5 +1,7 @@
 import type { Sections } from '../messages.js';
-import { form, timesOf } from './words.js';
+import { counted, timesOf } from './words.js';
+
+const textsOf = counted('نص واحد', 'نصين', 'نصوص', 'نصاً', 'نص');
 
 /** What the record of one state says in Arabic. */
 export const countryRecord: Sections['countryRecord'] = {
@@ -39,13 +41,7 @@ export const countryRecord: Sections['countryRecord'] = {
   changes: (count, text, where) => `تغيّر تصويتها ${timesOf(count, text)}: ${where}.`,
   changesIn: (body, years) => `${body} ${years}`,
   names: (named, total, text, unknown) =>
-    `وردت ضمن المشاركين في تقديم ${named} من ${form(total, {
-      one: 'نص واحد',
-      two: 'نصين',
-      few: `${text} نصوص`,
-      many: `${text} نصاً`,
-      other: `${text} نص`,
-    })}؛ وعدد ما لا يُعرف ${unknown}.`,
+    `وردت ضمن المشاركين في تقديم ${named} من ${textsOf(total, text)}؛ وعدد ما لا يُعرف ${unknown}.`,
   apart: (count, text) => `أعلنت عدم انضمامها إلى توافق الآراء ${timesOf(count, text)}.`,
   agreement: (percent, same, both) =>
     `عدد القرارات التي صوّتتا فيها كلتاهما بنعم أو لا أو امتناع ${both}، وتطابق الموقفان في ${same} منها (${percent}).`,

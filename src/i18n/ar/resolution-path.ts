@@ -1,5 +1,5 @@
 import type { Sections } from '../messages.js';
-import { apart, form } from './words.js';
+import { apart, sponsorsOf } from './words.js';
 
 /** What the chart of the way of a text says in Arabic. */
 export const resolutionPath: Sections['resolutionPath'] = {
@@ -55,17 +55,7 @@ export const resolutionPath: Sections['resolutionPath'] = {
   noSymbol: 'الوثيقة غير معروفة',
   by: (names) => `مقدَّم من: ${names}`,
   cosponsors: (count, text, moreThan, when) =>
-    `${
-      moreThan
-        ? `أكثر من ${text} من المشاركين`
-        : form(count, {
-            one: 'مشارك واحد',
-            two: 'مشاركان',
-            few: `${text} مشاركين`,
-            many: `${text} مشاركاً`,
-            other: `${text} مشارك`,
-          })
-    }${when}`,
+    `${moreThan ? `أكثر من ${text} من المشاركين` : sponsorsOf(count, text)}${when}`,
   whenCounted: { final: '', 'at-tabling': ' عند التقديم', unstated: '' },
   stalled: 'توقف هنا: لا إحالة في هذه البيانات',
   stands: 'هذا موضعه في هذه البيانات',

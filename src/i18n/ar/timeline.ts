@@ -1,5 +1,7 @@
 import type { Sections } from '../messages.js';
-import { acts, apart, form, timesOf } from './words.js';
+import { acts, apart, counted, timesOf } from './words.js';
+
+const decisionsOf = counted('قرار واحد', 'قراران', 'قرارات', 'قراراً', 'قرار');
 
 /** What the timeline of resolutions says in Arabic. */
 export const timeline: Sections['timeline'] = {
@@ -33,14 +35,7 @@ export const timeline: Sections['timeline'] = {
     withoutAVote: (count) => `${count} بدون تصويت`,
   },
   rest: {
-    pending: (count, text) =>
-      form(count, {
-        one: 'قرار واحد لم يُتخذ بعد.',
-        two: 'قراران لم يُتخذا بعد.',
-        few: `${text} قرارات لم تُتخذ بعد.`,
-        many: `${text} قراراً لم تُتخذ بعد.`,
-        other: `${text} قرار لم تُتخذ بعد.`,
-      }),
+    pending: (count, text) => `ما لم يُبتّ فيه بعد: ${decisionsOf(count, text)}.`,
     'not-taken': (count, text) => `${timesOf(count, text)} طُلب اتخاذ قرار ولم يُتخذ.`,
     'not-sought': (count, text) => `${timesOf(count, text)} عُقدت جلسة دون طلب اتخاذ قرار.`,
   },

@@ -1,5 +1,5 @@
 import type { Sections } from '../messages.js';
-import { acts, apart, form, votesOf } from './words.js';
+import { acts, apart, votesOf } from './words.js';
 
 const voted = {
   yes: 'صوّتت بالتأييد',
@@ -39,12 +39,9 @@ export const voteTally: Sections['voteTally'] = {
     agenda: 'لأُدرج في جدول الأعمال',
   },
   wouldFail: 'لرُفض',
-  undecided: 'تتوقف النتيجة على من صوّت بالمعارضة: فمعارضة عضو دائم نقض (فيتو)',
+  undecided: 'النتيجة رهن بمن عارض: فمعارضة عضو دائم نقض (فيتو)',
   short: (count, text) => `ينقصه ${votesOf(count, text)}`,
-  spare: (count, text) =>
-    count === 0
-      ? 'بلا صوت زائد'
-      : `بفائض ${form(count, { one: 'صوت واحد', two: 'صوتين', few: `${text} أصوات`, many: `${text} صوتاً`, other: `${text} صوت` })}`,
+  spare: (count, text) => (count === 0 ? 'بلا صوت زائد' : `الفائض ${votesOf(count, text)}`),
   vetoed: (names) => `نقض (${names})`,
   neededOf: {
     votes: (basis) => `من ${basis} مدلى بها`,
@@ -71,11 +68,11 @@ export const voteTally: Sections['voteTally'] = {
   votes: (_count, needed, basis, yes, no) =>
     `الأصوات اللازمة ${needed} من ${basis} مدلى بها؛ المؤيدون ${yes}، المعارضون ${no}.`,
   seats: (needed, basis, yes, no) =>
-    `الأصوات المؤيدة اللازمة ${needed} في مجلس من ${basis} مقعداً؛ المؤيدون ${yes}، المعارضون ${no}.`,
+    `الأصوات المؤيدة اللازمة ${needed} من ${basis} مقعداً؛ المؤيدون ${yes}، المعارضون ${no}.`,
   doNotCount: (counts) => `لا تُحسب أصواتاً مدلى بها: ${counts}.`,
   doNotHelp: (counts) => `لا تأييد ولا معارضة: ${counts}.`,
-  procedural: 'مسألة إجرائية: ليس لأي عضو حق النقض.',
-  disagrees: (recorded) => `يقول المحضر «${recorded}»، ولا تعطي هذه الأرقام ذلك بموجب هذه القاعدة.`,
+  procedural: 'مسألة إجرائية: لا حق نقض فيها.',
+  disagrees: (recorded) => `في المحضر «${recorded}»، وهذه الأرقام لا تعطي ذلك بهذه القاعدة.`,
   hypothetical: 'افتراضي: لم يُبتّ فيه هكذا',
   ifSo: (conditions) => `افتراضاً: لو ${conditions}`,
   so: (condition, outcome, counts) => `${condition}، ${outcome}: ${counts}`,
@@ -90,7 +87,7 @@ export const voteTally: Sections['voteTally'] = {
   hadVoted: voted,
   theRecord: (outcome, counts) => `في المحضر: ${outcome}، ${counts}.`,
   switchedLabel: (vote, recorded) => `افتراضاً ${vote}؛ وفي المحضر: ${recorded}`,
-  switchedKey: 'المظلَّل بخطوط: أصوات ليست أصوات المحضر.',
+  switchedKey: 'المخطَّط: أصوات تخالف المحضر.',
   outcomes: {
     adopted: 'اعتُمد',
     rejected: 'رُفض',
@@ -102,14 +99,12 @@ export const voteTally: Sections['voteTally'] = {
   caption: (decision, date) => `نتيجة التصويت على ${apart(decision)}، ${date}`,
   badSwitch: {
     form: (word) =>
-      `«${apart(word)}» ليس تحويلاً لأصوات. اكتب from:to، مثل \u2068abstain:no\u2069 أو \u2068CUB:yes\u2069؛ والأصوات هي \u2068yes, no, abstain, absent\u2069.`,
+      `«${apart(word)}» ليس تحويلاً لأصوات. اكتب from:to، مثل \u2068CUB:yes\u2069 أو \u2068abstain:no\u2069؛ والأصوات \u2068yes, no, abstain, absent\u2069.`,
     twice: (from) => `«${apart(from)}» محوَّل مرتين. أبقِ واحدة منهما.`,
-    unknown: (from) =>
-      `«${apart(from)}» ليس تصويتاً \u2068(yes, no, abstain, absent)\u2069 ولا رمزاً من ثلاثة أحرف لدولة في هذه البيانات، مثل CUB.`,
-    noNames: (name) =>
-      `المعروف هو عدد الأصوات فقط، فلا يمكن تحويل صوت ${name}. حوّل أصواتاً، مثل \u2068abstain:no\u2069.`,
-    noVote: (name) => `${name}: ليست بين أعضاء هذا التصويت، فلا يمكن تحويل صوتها.`,
-    absent: 'عدد من لم يصوّتوا غير معروف، فلا يمكن تحويلهم. حوّل yes أو no أو abstain.',
-    noTally: 'لم يجرِ هنا تصويت مسجل، فلا شيء يُحوَّل. احذف what-if.',
+    unknown: (from) => `«${apart(from)}» ليس تصويتاً ولا رمز دولة في هذه البيانات، مثل CUB.`,
+    noNames: (name) => `صوت ${name} غير معروف. حوّل أصواتاً، مثل \u2068abstain:no\u2069.`,
+    noVote: (name) => `${name}: لم تكن في هذا التصويت. احذفها.`,
+    absent: 'عدد من لم يصوّتوا غير معروف. حوّل yes أو no أو abstain.',
+    noTally: 'لم يجرِ هنا تصويت مسجل. احذف what-if.',
   },
 };

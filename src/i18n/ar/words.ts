@@ -8,38 +8,14 @@ export const apart = (text: string): string => (/[a-z]/i.test(text) ? `\u2068${t
 /** A verb in the present, in the gender of the body that acts: councils are masculine, the Assembly and committees feminine. */
 export const acts = (body: string, stem: string): string => (/^(ال)?مجلس/.test(body) ? 'ي' : 'ت') + stem;
 
-export const statesOf = (count: number, text: string): string =>
-  form(count, {
-    one: 'دولة واحدة',
-    two: 'دولتان',
-    few: `${text} دول`,
-    many: `${text} دولة`,
-    other: `${text} دولة`,
-  });
+/** A count with its noun: alone, as a pair, after 3 to 10, after 11 to 99, after hundreds. */
+export const counted =
+  (one: string, two: string, few: string, many: string, other: string) =>
+  (count: number, text: string): string =>
+    form(count, { one, two, few: `${text} ${few}`, many: `${text} ${many}`, other: `${text} ${other}` });
 
-export const membersOf = (count: number, text: string): string =>
-  form(count, {
-    one: 'عضو واحد',
-    two: 'عضوان',
-    few: `${text} أعضاء`,
-    many: `${text} عضواً`,
-    other: `${text} عضو`,
-  });
-
-export const votesOf = (count: number, text: string): string =>
-  form(count, {
-    one: 'صوت واحد',
-    two: 'صوتان',
-    few: `${text} أصوات`,
-    many: `${text} صوتاً`,
-    other: `${text} صوت`,
-  });
-
-export const timesOf = (count: number, text: string): string =>
-  form(count, {
-    one: 'مرة واحدة',
-    two: 'مرتين',
-    few: `${text} مرات`,
-    many: `${text} مرة`,
-    other: `${text} مرة`,
-  });
+export const statesOf = counted('دولة واحدة', 'دولتان', 'دول', 'دولة', 'دولة');
+export const membersOf = counted('عضو واحد', 'عضوان', 'أعضاء', 'عضواً', 'عضو');
+export const votesOf = counted('صوت واحد', 'صوتان', 'أصوات', 'صوتاً', 'صوت');
+export const sponsorsOf = counted('مشارك واحد', 'مشاركان', 'مشاركين', 'مشاركاً', 'مشارك');
+export const timesOf = counted('مرة واحدة', 'مرتين', 'مرات', 'مرة', 'مرة');
