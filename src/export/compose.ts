@@ -1,6 +1,6 @@
 import { hatchPattern, type PictureKey } from './legend.js';
 import { node, type SvgNode } from './svg-node.js';
-import { isolated } from './direction.js';
+import { isolated, isolatedLines } from './direction.js';
 import { linesOf, type Measure, type PictureWords, type Words } from './words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -56,10 +56,11 @@ export function composed(parts: PictureParts): SvgNode {
 
   const write = ({ text, dir }: Words, em: number, gap: number, fill: string, bold = false) => {
     const size = Math.max(11, looks.size * em);
-    for (const line of linesOf(text, width, (part) => measure(part, size, bold))) {
+    const lines = linesOf(text, width, (part) => measure(part, size, bold));
+    for (const line of isolatedLines(lines, dir)) {
       y += size * 1.3;
       const place = { x: startOf(dir), y: y - size * 0.3, 'font-size': size, fill, ...anchorOf(dir) };
-      children.push(node('text', bold ? { ...place, 'font-weight': 700 } : place, [isolated(line, dir)]));
+      children.push(node('text', bold ? { ...place, 'font-weight': 700 } : place, [line]));
     }
     y += gap;
   };

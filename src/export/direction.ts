@@ -16,6 +16,28 @@ export function ownDirection(text: string): 'ltr' | 'rtl' | null {
 export const isolated = (text: string, dir: 'ltr' | 'rtl'): string =>
   dir === 'rtl' ? `\u2067${text}\u2069` : text;
 
+const OTHER = { ltr: '\u200F', rtl: '\u200E' } as const;
+
+/** The way in which a text reads by its last letter. */
+const lastDirection = (text: string): 'ltr' | 'rtl' | null => {
+  const last = [...text.matchAll(/\p{L}/gu)].at(-1)?.[0];
+  return last === undefined ? null : ownDirection(last);
+};
+
+/**
+ * Lines into which a text was broken, each held together. What stands at a break inside words that run the other way,
+ * such as a full stop, goes on with them, as it would on one line.
+ */
+export function isolatedLines(lines: readonly string[], dir: 'ltr' | 'rtl'): string[] {
+  const runsOn = lines.map((line, at) => {
+    const before = lastDirection(lines[at - 1] ?? '');
+    return before !== null && before !== dir && ownDirection(line) === before;
+  });
+  return lines.map((line, at) =>
+    isolated((runsOn[at] ? OTHER[dir] : '') + line + (runsOn[at + 1] ? OTHER[dir] : ''), dir),
+  );
+}
+
 const textIn = ({ children }: SvgNode): string =>
   children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 

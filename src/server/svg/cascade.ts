@@ -3,6 +3,7 @@ import type { Looks } from '../../export/looks.js';
 import { holds, type Setting } from './conditions.js';
 import { longhands } from './longhands.js';
 import { ATTRIBUTES, INHERITS, INITIAL, NUMBERS } from './properties.js';
+import { remembered } from './remembered.js';
 import { styleRules, type Declared, type StyleRule } from './stylesheet.js';
 import { inPixels, inTheme, withVariables } from './values.js';
 
@@ -13,22 +14,19 @@ interface Ranked extends StyleRule {
 
 type Buckets = ReadonlyMap<string, readonly Ranked[]>;
 
-const indexes = new Map<string, Buckets>();
+/** Style sheets that are remembered; a chart has one, and another where it says sizes of its own in it. */
+const MOST = 50;
 
-/** The rules of some style sheets by what their last part asks for; made once for the same sheets. */
-function bucketsOf(sheets: readonly string[]): Buckets {
-  const key = sheets.join('\n');
-  const known = indexes.get(key);
-  if (known) return known;
+/** The rules of a style sheet by what their last part asks for. */
+const bucketsOf = remembered(MOST, (css: string): Buckets => {
   const buckets = new Map<string, Ranked[]>();
-  sheets.flatMap(styleRules).forEach((rule, order) => {
+  styleRules(css).forEach((rule, order) => {
     const bucket = buckets.get(rule.bucket) ?? [];
     bucket.push({ ...rule, order, expanded: rule.declarations.flatMap(longhands) });
     buckets.set(rule.bucket, bucket);
   });
-  indexes.set(key, buckets);
   return buckets;
-}
+});
 
 const NONE: readonly Ranked[] = [];
 
@@ -52,7 +50,7 @@ export interface Ground extends Setting {
  * handed down, custom properties, and the functions of CSS that the charts use.
  */
 export function cascade(sheets: readonly string[], ground: Ground) {
-  const buckets = bucketsOf(sheets);
+  const buckets = bucketsOf(sheets.join('\n'));
   const conditions = new Map<string, boolean>();
   const styles = new WeakMap<Element, Style>();
   const root: Style = {

@@ -106,25 +106,18 @@ function atRule(rule: Atrule, outer: SelectorList | null, conditions: readonly s
   return rule.name === 'layer' ? rulesOf(rule.block, outer, conditions) : [];
 }
 
-const sheets = new Map<string, readonly StyleRule[]>();
-
-/** The rules of a style sheet in their order; each text is read once. */
+/** The rules of a style sheet in their order. */
 export function styleRules(css: string): readonly StyleRule[] {
-  const known = sheets.get(css);
-  if (known) return known;
   const sheet = parse(css, { parseValue: false, parseCustomProperty: false });
-  const rules =
-    sheet.type === 'StyleSheet'
-      ? sheet.children
-          .toArray()
-          .flatMap((each) =>
-            each.type === 'Rule'
-              ? ruleOf(each, null, [])
-              : each.type === 'Atrule'
-                ? atRule(each, null, [])
-                : [],
-          )
-      : [];
-  sheets.set(css, rules);
-  return rules;
+  return sheet.type === 'StyleSheet'
+    ? sheet.children
+        .toArray()
+        .flatMap((each) =>
+          each.type === 'Rule'
+            ? ruleOf(each, null, [])
+            : each.type === 'Atrule'
+              ? atRule(each, null, [])
+              : [],
+        )
+    : [];
 }

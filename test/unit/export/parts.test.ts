@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainColour } from '../../../src/export/colour.js';
 import { mirroredParts, mirroredSign, mirroredText } from '../../../src/export/mirrored.js';
 import { node, xmlOf } from '../../../src/export/svg-node.js';
-import { heldTogether, isolated, ownDirection } from '../../../src/export/direction.js';
+import { heldTogether, isolated, isolatedLines, ownDirection } from '../../../src/export/direction.js';
 import { linesOf } from '../../../src/export/words.js';
 
 describe('plainColour', () => {
@@ -55,6 +55,15 @@ describe('a mirrored drawing', () => {
     ['2014: عربي A', 'rtl'],
     ['19–20', null],
   ])('ownDirection(%s) is %s', (text, dir) => expect(ownDirection(text)).toBe(dir));
+
+  it('isolatedLines keeps a stop at a break with the words that it ends', () => {
+    expect(isolatedLines(['المصدر: Korea;', 'Docs.', 'عربي'], 'rtl')).toEqual([
+      '\u2067المصدر: Korea;\u200E\u2069',
+      '\u2067\u200EDocs.\u2069',
+      '\u2067عربي\u2069',
+    ]);
+    expect(isolatedLines(['one,', 'two'], 'ltr')).toEqual(['one,', 'two']);
+  });
 
   it('heldTogether marks each line of a text from the right, and no other text', () => {
     const line = (x: string, text: string) => node('tspan', { x }, [text]);
