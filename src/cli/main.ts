@@ -2,11 +2,12 @@
 import { Command, CommanderError } from 'commander';
 import { createRequire } from 'node:module';
 import { batchCommand } from './batch.js';
+import { embedCommand } from './embed.js';
 import { Failure } from './failure.js';
 import { renderCommand } from './render.js';
 
 /** Each command is made in a file of its own. */
-const COMMANDS = [renderCommand, batchCommand];
+const COMMANDS = [renderCommand, batchCommand, embedCommand];
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
 

@@ -68,6 +68,7 @@ export const common: Common = {
     csv: 'Guardar los datos (CSV)',
     svg: 'Guardar la imagen (SVG)',
     png: 'Guardar la imagen (PNG)',
+    embed: 'Insertar este gráfico',
   },
   saved: (format) => `Guardado como ${format.toUpperCase()}.`,
   notSaved: (format, reason) => `No se ha guardado como ${format.toUpperCase()}. ${reason}`,

@@ -61,7 +61,12 @@ export const common: Common = {
   source: '出典：',
   showTable: '数値を表で見る',
   explain: '用語の意味',
-  save: { csv: 'データを保存（CSV）', svg: '画像を保存（SVG）', png: '画像を保存（PNG）' },
+  save: {
+    csv: 'データを保存（CSV）',
+    svg: '画像を保存（SVG）',
+    png: '画像を保存（PNG）',
+    embed: 'この図を埋め込む',
+  },
   saved: (format) => `${format.toUpperCase()}で保存しました。`,
   notSaved: (format, reason) => `${format.toUpperCase()}で保存できませんでした。${reason}`,
   notAState: (code) =>

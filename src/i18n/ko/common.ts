@@ -61,7 +61,7 @@ export const common: Common = {
   source: '출처:',
   showTable: '수치를 표로 보기',
   explain: '용어 설명',
-  save: { csv: '데이터 저장(CSV)', svg: '이미지 저장(SVG)', png: '이미지 저장(PNG)' },
+  save: { csv: '데이터 저장(CSV)', svg: '이미지 저장(SVG)', png: '이미지 저장(PNG)', embed: '이 차트 삽입' },
   saved: (format) => `${format.toUpperCase()} 파일로 저장했습니다.`,
   notSaved: (format, reason) => `${format.toUpperCase()} 파일로 저장하지 못했습니다. ${reason}`,
   notAState: (code) =>

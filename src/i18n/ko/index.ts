@@ -17,6 +17,7 @@ export const language: Language = {
     cosponsors: () => import('./cosponsors.js'),
     councilVote: () => import('./council-vote.js'),
     countryRecord: () => import('./country-record.js'),
+    embed: () => import('./embed.js'),
     keys: () => import('./keys.js'),
     resolutionPath: () => import('./resolution-path.js'),
     table: () => import('./table.js'),

@@ -67,6 +67,7 @@ export const common: Common = {
     csv: 'Сохранить данные (CSV)',
     svg: 'Сохранить картинку (SVG)',
     png: 'Сохранить картинку (PNG)',
+    embed: 'Встроить эту диаграмму',
   },
   saved: (format) => `Сохранено: ${format.toUpperCase()}.`,
   notSaved: (format, reason) => `Не сохранено: ${format.toUpperCase()}. ${reason}`,

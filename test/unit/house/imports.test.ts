@@ -43,7 +43,7 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   },
   // What runs in Node alone: pictures of pixels, threads, and the command line.
   { of: /^node\//, ours: /^(node|server)\//, packages: /^(node:.+|@resvg\/resvg-js)$/ },
-  { of: /^cli\//, ours: /^(cli|node|server)\//, packages: /^(node:.+|commander|d3-dsv)$/ },
+  { of: /^cli\//, ours: /^(cli|node|server|snippet|i18n)\//, packages: /^(node:.+|commander|d3-dsv)$/ },
   {
     of: /^server\//,
     ours: /^(server|base|elements|dataset|i18n|export)\//,
