@@ -16,19 +16,35 @@ const tags = readdirSync('src/elements');
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const extensions = ['.ts', '.mjs', '.js', '.json'];
 
+const FONTS = 'node_modules/dejavu-fonts-ttf';
+
+/** The font of static pictures, with its licence, beside the modules that draw them. */
+const fonts = () => ({
+  name: 'fonts',
+  generateBundle() {
+    for (const name of ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSans-Bold.ttf', 'LICENSE']) {
+      const fileName = `fonts/${name.split('/').pop()}`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${FONTS}/${name}`) });
+    }
+  },
+});
+
 /** ES modules, a file for a file of the source; dependencies stay bare imports. */
-const modules = {
+export const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
     'src/dataset/index.ts',
     'src/bundled/sources.ts',
     'src/server/index.ts',
+    'src/node/index.ts',
+    'src/node/batch-worker.ts',
+    'src/cli/main.ts',
     ...tags.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   external: isDependency,
   output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
-  plugins: [resolve({ extensions }), json({ compact: true, preferConst: true }), typescript()],
+  plugins: [resolve({ extensions }), json({ compact: true, preferConst: true }), typescript(), fonts()],
 };
 
 /** What nearly every chart needs, in one chunk: Lit, the frame, common words, the votes. One request, compressed as one. */

@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSER_FLAGS, findBrowser } from './tools/browser.mjs';
+import { bundledPlugin } from './tools/wtr-bundled.mjs';
 import { jsonPlugin } from './tools/wtr-json.mjs';
 import { serverMade } from './tools/wtr-server-made.mjs';
 import { releases } from './tools/wtr-releases.mjs';
@@ -14,6 +15,7 @@ export default {
     serverMade(),
     jsonPlugin(),
     mediaPlugin(),
+    bundledPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   browsers: [

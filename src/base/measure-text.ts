@@ -8,7 +8,11 @@ export interface MeasuredText {
 const SMALLEST = 11;
 
 /** An element that can be asked to draw anew. */
-type Host = Element & { requestUpdate?(): void };
+type Host = Element & {
+  requestUpdate?(): void;
+  /** How texts are measured at a size in px, where a server draws a picture. */
+  readonly ruler?: (px: number) => MeasuredText;
+};
 
 interface Font {
   readonly family: string;
@@ -45,19 +49,21 @@ function fontOf(host: Host): Font {
   return font;
 }
 
+const isDrawn = (host: Host): boolean => typeof document !== 'undefined' && host.isConnected;
+
 /**
  * Measures texts as the element will draw them, at a size in `em` and never under 11 px.
  * `null` where there is nothing to measure with, as on a server.
  */
 export function measureText(host: Host, em: number): MeasuredText | null {
-  if (typeof document === 'undefined' || !host.isConnected) return null;
+  if (!isDrawn(host)) return host.ruler?.(Math.max(SMALLEST, em * 16)) ?? null;
   const { family, size } = fontOf(host);
   return measured(family, Math.max(SMALLEST, em * size));
 }
 
 /** Measures texts that a drawing sets in px, whatever the size of the element's own font. `null` as above. */
 export function measureTextAt(host: Host, px: number): MeasuredText | null {
-  if (typeof document === 'undefined' || !host.isConnected) return null;
+  if (!isDrawn(host)) return host.ruler?.(px) ?? null;
   return measured(fontOf(host).family, px);
 }
 

@@ -1,42 +1,32 @@
 import type { Description } from '../i18n/description.js';
+import { plainColour } from './colour.js';
+import { composed, hatchOf, labelSize } from './compose.js';
+import { styledInBrowser } from './in-browser.js';
 import { inlined } from './inlined.js';
+import { keyMark, type PictureKey } from './legend.js';
+import { px } from './looks.js';
+import { xmlOf } from './svg-node.js';
+import type { Measure } from './words.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-const MARGIN = 16;
 let exported = 0;
 
-interface TextStyle {
-  readonly size: number;
-  readonly weight: string;
-  readonly fill: string;
-  readonly family: string;
-}
-
-function make<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
-}
-
-/** Breaks a text into lines that fit a width, measured in the chart's own font. */
-function lines(text: string, width: number, style: TextStyle): string[] {
+/** Measures in the chart's own font. */
+function measureIn(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${style.weight} ${style.size}px ${style.family}`;
-  const measure = (words: string) => context?.measureText(words).width ?? words.length * style.size * 0.55;
-  const result: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      result.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? result : [...result, line];
+  return (text, size, bold) => {
+    if (context) context.font = `${bold ? 700 : 400} ${size}px ${family}`;
+    return context?.measureText(text).width ?? text.length * size * 0.55;
+  };
+}
+
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The colour that an element, or what it stands in, is seen on. */
+function groundOf(drawing: Element): string {
+  const root = drawing.getRootNode();
+  if (!(root instanceof ShadowRoot)) return '#ffffff';
+  const colour = plainColour(getComputedStyle(root.host).backgroundColor);
+  return colour === 'none' ? '#ffffff' : colour;
 }
 
 /**
@@ -45,108 +35,49 @@ function lines(text: string, width: number, style: TextStyle): string[] {
  */
 export function svgOf(drawing: SVGSVGElement, description: Description): string {
   const prefix = `rollcall-${++exported}-`;
+  const styled = styledInBrowser();
+  const figure = drawing.closest('[part="figure"]') ?? drawing;
+  const looks = styled.looks(figure);
+  const size = px(looks('font-size')) || 16;
+  const ink = plainColour(looks('color'));
   const box = drawing.getBoundingClientRect();
-  const width = Math.max(280, Math.round(box.width));
-  const host = drawing.closest('[part="figure"]') ?? drawing;
-  const looks = getComputedStyle(host);
-  const family = looks.fontFamily;
-  const base = parseFloat(looks.fontSize) || 16;
-  const ink = looks.color;
-  const ground = getComputedStyle(drawing).getPropertyValue('--_ground').trim();
-  const root = make('svg', {
-    xmlns: SVG,
-    'font-family': family,
-    role: 'img',
-    'aria-label': description.heading,
-  });
-  const page = make('rect', { width: '100%', height: '100%' });
-  // Resolved through a probe, since the token may be a light-dark() pair.
-  page.setAttribute('fill', groundColour(host, ground));
-  root.append(page);
-
-  let y = MARGIN;
-  const write = (text: string, style: TextStyle, gap: number) => {
-    for (const line of lines(text, width, style)) {
-      y += style.size * 1.3;
-      const node = make('text', {
-        x: MARGIN,
-        y: y - style.size * 0.3,
-        'font-size': style.size,
-        'font-weight': style.weight,
-        fill: style.fill,
-      });
-      node.textContent = line;
-      root.append(node);
-    }
-    y += gap;
-  };
-  const text = (size: number, weight = '400'): TextStyle => ({
-    size: base * size,
-    weight,
-    fill: ink,
-    family,
-  });
-
-  write(description.heading, text(1.25, '700'), 4);
-  write(description.summary, text(1), 8);
-  y = legend(root, host, text(0.8125), y, width);
-  const copy = inlined(drawing, prefix);
-  const height = box.height || width / 2;
-  for (const [key, value] of Object.entries({ x: MARGIN, y, width, height }))
-    copy.setAttribute(key, String(value));
-  root.append(copy);
-  y += height + 8;
-  for (const note of description.notes) write(note, text(0.75), 2);
-  const sources = description.sources.map((source) => source.label).join('; ');
-  if (sources !== '') write(sources, text(0.75), 0);
-
-  const size = { width: width + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
-  for (const [key, value] of Object.entries(size)) root.setAttribute(key, String(value));
-  root.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-  return new XMLSerializer().serializeToString(root);
-}
-
-function groundColour(host: Element, token: string): string {
-  const root = host.getRootNode();
-  if (!(root instanceof ShadowRoot) || token === '') return '#ffffff';
-  const colour = getComputedStyle(root.host).backgroundColor;
-  return colour === 'rgba(0, 0, 0, 0)' ? '#ffffff' : colour;
-}
-
-/** The legend in rows, with the marks in the colours that the reader sees. */
-function legend(root: SVGSVGElement, host: Element, style: TextStyle, top: number, width: number): number {
-  const items = [...host.querySelectorAll('[part="legend"] li')];
-  if (items.length === 0) return top;
-  let x = MARGIN;
-  let y = top;
-  for (const item of items) {
-    const words = (item.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const length = style.size * (2.2 + words.length * 0.56);
-    if (x > MARGIN && x + length > width + MARGIN) {
-      x = MARGIN;
-      y += style.size * 1.6;
-    }
+  const scale = box.width / (drawing.viewBox.baseVal.width || 1) || 1;
+  const part = (name: string) => figure.querySelector(`[part="${name}"]`);
+  const dirOf = (element: Element | null) =>
+    styled.looks(element ?? figure)('direction') === 'rtl' ? 'rtl' : 'ltr';
+  const source = part('source');
+  const legend = [...figure.querySelectorAll('[part="legend"] li')].map((item): PictureKey => {
     const key = item.querySelector('.key');
-    const looks = key ? getComputedStyle(key) : null;
-    root.append(
-      make('rect', {
-        x,
-        y: y + style.size * 0.2,
-        width: style.size,
-        height: style.size,
-        fill: looks?.backgroundColor ?? 'none',
-        stroke: looks?.borderTopColor ?? 'none',
-      }),
-    );
-    const label = make('text', {
-      x: x + style.size * 1.4,
-      y: y + style.size,
-      'font-size': style.size,
-      fill: style.fill,
-    });
-    label.textContent = words;
-    root.append(label);
-    x += length;
-  }
-  return y + style.size * 2;
+    return {
+      mark: key ? keyMark(styled.looks(key), styled.before(key), labelSize(size), hatchOf(prefix)) : [],
+      words: textOf(item),
+    };
+  });
+  const picture = composed({
+    words: {
+      heading: { text: description.heading, dir: dirOf(part('heading')) },
+      summary: { text: description.summary, dir: dirOf(part('summary')) },
+      notes: [...figure.querySelectorAll('[part="notes"] li')].map((note) => ({
+        text: textOf(note),
+        dir: dirOf(note),
+      })),
+      source: { text: textOf(source), dir: dirOf(source) },
+    },
+    legend,
+    drawing: inlined<Element>(styled, drawing, { prefix, scale }),
+    width: box.width,
+    height: box.height || box.width / 2,
+    lang: figure.closest('[lang]')?.getAttribute('lang') ?? 'en',
+    dir: dirOf(figure),
+    looks: {
+      ink,
+      soft: source ? plainColour(styled.looks(source)('color')) : ink,
+      ground: groundOf(drawing),
+      family: looks('font-family'),
+      size,
+    },
+    measure: measureIn(looks('font-family')),
+    prefix,
+  });
+  return xmlOf(picture);
 }

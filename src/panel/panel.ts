@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { embed } from '../i18n/en-embed.js';
 import { isEnglish } from '../i18n/locale.js';
 import { refusal, snippetOf, type SnippetKind } from '../snippet/snippet.js';
+import { embedWords } from '../snippet/words.js';
 import { copyText } from './copy.js';
 import { optionsOf, unwritable } from './options-of.js';
 import type { PanelHost } from './panel-chart.js';
@@ -12,18 +13,6 @@ import { whereIs, type Where } from './where.js';
 const panels = new WeakMap<Element, Panel>();
 /** What a reader chooses in a chart, and what the code must then say. */
 const CHOICES = ['vote-select', 'resolution-select', 'range-select'] as const;
-
-/** The words of the panel in the language of the chart; English where they do not come. */
-async function wordsFor({ locale }: PanelHost): Promise<typeof embed> {
-  const { lang, dir } = locale();
-  if (isEnglish(lang)) return embed;
-  try {
-    const { loadLocale } = await import('../i18n/languages.js');
-    return (await loadLocale(lang, dir, {}, ['embed'])).part('embed', embed);
-  } catch {
-    return embed;
-  }
-}
 
 /** The panel under a chart that gives the code to embed it. It stands in the chart, so that a frame grows with it. */
 class Panel {
@@ -62,7 +51,7 @@ class Panel {
       return;
     }
     const [words, where] = await Promise.all([
-      wordsFor(this.#host),
+      embedWords(this.#host.locale()),
       whereIs(this.#host.chart, import.meta.url),
     ]);
     this.#words = words;

@@ -27,6 +27,8 @@ export interface Preparation {
   readonly lang?: string | undefined;
   readonly theme?: string | undefined;
   readonly width?: number | undefined;
+  /** Inner state in which the element begins, for pictures. */
+  readonly state?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** An element with all that its drawing asks for. */
@@ -76,6 +78,7 @@ export async function prepared(tag: Tag, attributes: Attributes, given: Preparat
   if (chart.size) chart.size.width = width;
   // By this the browser knows that there is a drawing to take over, and for which width.
   chart.setAttribute('data-drawn', String(width));
+  Object.assign(chart, given.state);
   const settle = async () => {
     await settled(chart);
     renderer.css = cssOf(chart);

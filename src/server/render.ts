@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly width?: number;
   /** Whether the figures follow as a `<table>` in the page itself; `true` by default. */
   readonly fallback?: boolean;
+  /** @internal Inner state in which the element begins, for pictures. */
+  readonly state?: Readonly<Record<string, unknown>> | undefined;
   /** Nonce of the page's content security policy, for the chart's `<style>`. Anything but base64 is an error. */
   readonly nonce?: string;
 }

@@ -40,7 +40,10 @@ describe('“Embed this chart”, in a chart from dist/cdn', () => {
 
   it('gives the script from the host that the chart came from, with integrity and a table', async () => {
     const chart = await opened(await tally());
-    expect(code(chart)).to.contain(`src="${HOST}cdn/vote-tally.js" integrity="sha384-`);
+    const script = new DOMParser().parseFromString(code(chart), 'text/html').querySelector('script');
+    expect(script?.src).to.match(/\/vote-tally\.js$/);
+    expect(script?.src.startsWith(`${HOST}cdn/`)).to.equal(true);
+    expect(script?.integrity).to.match(/^sha384-/);
     expect(code(chart)).to.contain('<vote-tally resolution="A/RES/69/188" selected="CUB">');
     expect(code(chart)).to.contain('<th scope="row">In favour: 116</th>');
   });
@@ -161,5 +164,53 @@ describe('“Embed this chart”, in a chart from dist/cdn', () => {
     await until(() => panel(chart)?.open === false);
     await opened(chart);
     expect(insideAll(chart, 'dialog').length).to.equal(1);
+  });
+
+  /** A page with what the panel gave, as a newsroom pastes it. */
+  async function pasted(text: string): Promise<Document> {
+    const page = document.createElement('iframe');
+    page.title = 'An article';
+    page.width = '700';
+    page.height = '600';
+    page.srcdoc = `<!doctype html><html lang="en"><body>${text}</body></html>`;
+    document.body.append(page);
+    await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+    if (!page.contentDocument) throw new Error('The page did not load.');
+    return page.contentDocument;
+  }
+
+  it('pasted into another page, script and hashes hold: the chart is drawn, and its table gives way', async () => {
+    const chart = await opened(await tally());
+    const article = await pasted(code(chart));
+    const again = () => article.querySelector<VoteTally>('vote-tally');
+    await until(() => again()?.state === 'ready', 8000);
+    expect(article.querySelectorAll('script[integrity]').length).to.equal(1);
+    expect(article.querySelector('table')?.checkVisibility()).to.equal(false);
+  });
+
+  it('pasted while the host is down, the figures stay readable', async () => {
+    const chart = await opened(await tally('https://nobody.invalid/charts'));
+    const article = await pasted(code(chart));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const table = article.querySelector('table');
+    expect(table?.checkVisibility()).to.equal(true);
+    expect(textOf(table)).to.contain('Against: 20').and.to.contain('Cuba');
+  });
+
+  it('iframe, pasted with its script: the frame takes the height of its chart', async () => {
+    const chart = await opened(await tally());
+    await choose(chart, 'iframe', () => code(chart).startsWith('<iframe'));
+    const article = await pasted(code(chart).replace(/height="\d+"/, 'height="100"'));
+    await until(() => parseFloat(article.querySelector('iframe')?.style.height ?? '') > 300, 8000);
+  });
+
+  it('a chart in Arabic speaks Arabic in its panel and in its code', async () => {
+    const chart = await tally();
+    chart.lang = 'ar';
+    await opened(chart);
+    expect(textOf(inside(chart, '#embed-title'))).to.equal('تضمين هذا الرسم');
+    expect(panel(chart)?.dir).to.equal('rtl');
+    expect(code(chart)).to.contain('lang="ar" dir="rtl">');
+    expect(textOf(inside(chart, '[data-action="copy"]'))).to.equal('نسخ النص');
   });
 });

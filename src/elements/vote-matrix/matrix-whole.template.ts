@@ -64,7 +64,7 @@ export function wholeTemplate(drawing: VoteMatrixDrawing, viewport: Viewport): S
     number(layout.columns.length),
   );
   const bands = layout.bands.map((band, index) => ({ ...band, index }));
-  return svg`<svg class="whole" aria-hidden="true" viewBox="0 0 ${right + 2} ${height}"
+  return svg`<svg class="whole" aria-hidden="true" viewBox="0 0 ${right + 2} ${height}" width=${right + 2} height=${height}
     ${setStyle({ width: `${right + 2}px`, height: `${height}px` })}>
     ${layout.columns.slice(columns.from, columns.to).map(({ label }, index) => {
       const column = columns.from + index;

@@ -29,12 +29,21 @@ const RULES: readonly { of: RegExp; ours: RegExp; packages: RegExp }[] = [
   { of: /^maker\//, ours: /^(maker|panel|snippet|export|bundled|dataset|i18n)\//, packages: LIT },
   { of: /^iframe\//, ours: /^(iframe|snippet|dataset|i18n)\//, packages: /^$/ },
   {
+    // Nothing of Node and no document: this runs at the edge too.
+    of: /^server\/(svg|fonts)\//,
+    ours: /^(server\/(svg|fonts)|export)\//,
+    packages: /^(css-select|css-tree(\/(parser|generator))?|domhandler|htmlparser2)$/,
+  },
+  {
     of: /^base\//,
     ours: /^(base|dataset|i18n|events|export|panel)\//,
     // D3 behaviours that need the DOM, the placing of labels, and taking over a server's drawing load when first used.
     packages:
       /^(lit(\/.*)?|@lit\/context|@lit-labs\/ssr-client|d3-(zoom|brush|selection)|@floating-ui\/dom)$/,
   },
+  // What runs in Node alone: pictures of pixels, threads, and the command line.
+  { of: /^node\//, ours: /^(node|server)\//, packages: /^(node:.+|@resvg\/resvg-js)$/ },
+  { of: /^cli\//, ours: /^(cli|node|server|snippet|i18n)\//, packages: /^(node:.+|commander|d3-dsv)$/ },
   {
     of: /^server\//,
     ours: /^(server|base|elements|dataset|i18n|export)\//,

@@ -1,0 +1,2 @@
+/** Bundles the server entry into one module without imports. */
+export function buildEdge(outfile: string): Promise<void>;
