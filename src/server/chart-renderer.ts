@@ -10,6 +10,15 @@ export class ChartRenderer extends LitElementRenderer {
   /** What a policy of the page asks of a `<style>`. */
   nonce: string | null = null;
 
+  constructor(tag: string, element: CustomElementConstructor) {
+    super(tag);
+    // Lit makes an element of whichever class has the tag: another copy of the library may have it.
+    if (!(this.element instanceof element)) {
+      this.element = new element() as typeof this.element;
+      Object.defineProperty(this.element, 'localName', { value: tag });
+    }
+  }
+
   /** The styles of the element come first in what Lit writes; what is particular to this drawing goes with them. */
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
     const written = super.renderShadow(info);

@@ -70,7 +70,7 @@ export async function prepared(tag: Tag, attributes: Attributes, given: Preparat
   const { lang = 'en', theme, dataset } = given;
   const all = { lang, ...(theme === undefined ? {} : { theme }), ...attributes };
   const checked = checkedAttributes(tag, element, all);
-  const renderer = new ChartRenderer(tag);
+  const renderer = new ChartRenderer(tag, element);
   for (const [name, value] of checked) renderer.setAttribute(name, value);
   const chart = renderer.element as Chart;
   if (dataset !== undefined) renderer.setProperty('dataset', dataset);

@@ -1,17 +1,21 @@
+import { defineElement } from '../base/define-element.js';
+
 /** What each tag needs to be drawn; loaded when it is first asked for. */
 const LOADERS = {
-  'bloc-breakdown': () => import('../elements/bloc-breakdown/define.js'),
-  'cosponsor-bar': () => import('../elements/cosponsor-bar/define.js'),
-  'council-vote': () => import('../elements/council-vote/define.js'),
-  'country-record': () => import('../elements/country-record/define.js'),
-  'resolution-path': () => import('../elements/resolution-path/define.js'),
-  'resolution-timeline': () => import('../elements/resolution-timeline/define.js'),
-  'vote-data': () => import('../elements/vote-data/define.js'),
-  'vote-map': () => import('../elements/vote-map/define.js'),
-  'vote-matrix': () => import('../elements/vote-matrix/define.js'),
-  'vote-shift': () => import('../elements/vote-shift/define.js'),
-  'vote-story': () => import('../elements/vote-story/define.js'),
-  'vote-tally': () => import('../elements/vote-tally/define.js'),
+  'bloc-breakdown': async () => (await import('../elements/bloc-breakdown/bloc-breakdown.js')).BlocBreakdown,
+  'cosponsor-bar': async () => (await import('../elements/cosponsor-bar/cosponsor-bar.js')).CosponsorBar,
+  'council-vote': async () => (await import('../elements/council-vote/council-vote.js')).CouncilVote,
+  'country-record': async () => (await import('../elements/country-record/country-record.js')).CountryRecord,
+  'resolution-path': async () =>
+    (await import('../elements/resolution-path/resolution-path.js')).ResolutionPath,
+  'resolution-timeline': async () =>
+    (await import('../elements/resolution-timeline/resolution-timeline.js')).ResolutionTimeline,
+  'vote-data': async () => (await import('../elements/vote-data/vote-data.js')).VoteData,
+  'vote-map': async () => (await import('../elements/vote-map/vote-map.js')).VoteMap,
+  'vote-matrix': async () => (await import('../elements/vote-matrix/vote-matrix.js')).VoteMatrix,
+  'vote-shift': async () => (await import('../elements/vote-shift/vote-shift.js')).VoteShift,
+  'vote-story': async () => (await import('../elements/vote-story/vote-story.js')).VoteStory,
+  'vote-tally': async () => (await import('../elements/vote-tally/vote-tally.js')).VoteTally,
 } as const;
 
 /** The tag of an element of this library. */
@@ -28,10 +32,12 @@ export const tagNamed = (text: string): Tag | null => {
   return isTag(name) ? name : null;
 };
 
-/** Registers an element, and gives its class. */
+/**
+ * Registers an element, and gives its class: our own, also where another copy of the library in the same process has
+ * the tag already, as bundlers of pages that are rendered in several layers make them.
+ */
 export async function elementOf(tag: Tag): Promise<CustomElementConstructor> {
-  await LOADERS[tag]();
-  const element = customElements.get(tag);
-  if (!element) throw new Error(`<${tag}> could not be registered.`);
+  const element = await LOADERS[tag]();
+  defineElement(tag, element);
   return element;
 }
