@@ -8,6 +8,9 @@ const JUMP = 0.08;
 /** A jump is found to this many px. */
 const NEAR = 16;
 
+/** Letters may come out wider than they are estimated, which leaves less room for them: so much of it is left. */
+const WIDER = 0.9;
+
 interface Sample {
   readonly width: number;
   readonly height: number;
@@ -53,7 +56,10 @@ function lengthFrom(a: Sample, b: Sample | undefined): string {
  * draws it, so that nothing moves then. None for a drawing that only scales: its view box does that.
  */
 export function heightRules(selector: string, shapeAt: (width: number) => number | null): string {
-  const at = (width: number): Sample => ({ width, height: Math.round((shapeAt(width) ?? 0) * width) });
+  const at = (width: number): Sample => {
+    const heights = [width, WIDER * width].map((each) => (shapeAt(each) ?? 0) * each);
+    return { width, height: Math.round(Math.max(...heights)) };
+  };
   const ends = [WIDTHS[0], WIDTHS[WIDTHS.length - 1]].map((width) => at(width ?? 0));
   const ratios = ends.map(({ width, height }) => height / width);
   if (Math.abs((ratios[0] ?? 0) - (ratios[1] ?? 0)) < 0.01) return '';

@@ -21,6 +21,8 @@ export interface TimelineOptions {
   readonly text?: TextMetrics | undefined;
   /** Words that are placed, so that none collides. */
   readonly words: TimelineWords;
+  /** Whether events are on the way: the room that their lanes may need is kept, so that nothing moves when they come. */
+  readonly late?: boolean;
 }
 
 export interface TimelineWords {
