@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { BrushController } from '../../base/controllers/brush-controller.js';
@@ -23,7 +23,7 @@ import { resolutionTimelineStyles } from './resolution-timeline.styles.js';
 import { resolutionTimelineTemplate } from './resolution-timeline.template.js';
 import { timelineDisclosure } from './timeline-disclosure.js';
 import { statesNamed, timelineAsked, timelinePlaced } from './timeline-inputs.js';
-import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
+import { timelineAt, timelineExtent, timelineMark, timelineStep } from './timeline-marks.js';
 import { eventTip, timelineLabel, timelineTip } from './timeline-words.describe.js';
 
 /** Size of what is drawn, in em of the chart. */
@@ -78,6 +78,8 @@ export class ResolutionTimeline extends ChartElement {
   readonly #list = this.later(() => import('./timeline-list.js'));
   readonly #events = this.later(async () => (await import('../../bundled/events.js')).bundledEvents());
   #drawn: Drawn | null = null;
+  /** Whether the columns were drawn before the events had come. */
+  #late = false;
 
   readonly #words = memo(timelineWords);
   readonly #place = memo(timelinePlaced);
@@ -105,15 +107,7 @@ export class ResolutionTimeline extends ChartElement {
       leave: () => this.#years(null, null),
     });
     new BrushController(this, {
-      extent: () => {
-        const layout = this.#drawn?.layout;
-        return layout
-          ? [
-              [layout.plot.x, 0],
-              [layout.width, layout.height],
-            ]
-          : null;
-      },
+      extent: () => this.#drawn && timelineExtent(this.#drawn.layout),
       brushed: (from, to) => this.#brushed(from, to),
     });
   }
@@ -121,6 +115,15 @@ export class ResolutionTimeline extends ChartElement {
   /** The columns are right without the lanes, so that nobody waits for the events. */
   protected override bundled(): Dataset {
     return (this.noEvents ? null : this.#events.get()) ?? bundledVotes();
+  }
+
+  protected override render(): TemplateResult {
+    this.#late ||= this.#awaited;
+    return super.render();
+  }
+
+  get #awaited(): boolean {
+    return this.#events.settled !== undefined && !this.#events.value;
   }
 
   protected override view(dataset: Dataset, locale: Locale): ChartView {
@@ -145,6 +148,7 @@ export class ResolutionTimeline extends ChartElement {
       states,
       measureText(this, TEXT),
       this.#words(locale),
+      (this.#late || this.#awaited) && this.from === null && this.to === null,
     );
     this.#drawn = { layout, states };
     const chart = resolutionTimelineTemplate({

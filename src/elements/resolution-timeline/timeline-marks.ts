@@ -52,3 +52,13 @@ export function timelineAt(layout: TimelineLayout, x: number, y: number): string
   const column = layout.columns.find(({ hit }) => x >= hit.x && x < hit.x + hit.width);
   return column ? `d:${column.decision.id}` : null;
 }
+
+/** Where a stretch of years can be drawn: the columns, and all that stands under them. */
+export const timelineExtent = ({
+  plot,
+  width,
+  height,
+}: TimelineLayout): [[number, number], [number, number]] => [
+  [plot.x, 0],
+  [width, height],
+];
