@@ -32,15 +32,20 @@ const attributesText = (attributes) =>
 const tagText = ({ tag, attributes = {}, inside = [] }) =>
   `<${tag}${attributesText(attributes)}>${inside.map(tagText).join('')}</${tag}>`;
 
+async function serverText({ tag, attributes = {}, inside = [] }) {
+  const html = await renderToHTML(tag, attributes);
+  const charts = await Promise.all(inside.map(serverText));
+  const end = html.lastIndexOf('</');
+  return html.slice(0, end) + charts.join('') + html.slice(end);
+}
+
 const TEXT = '<p>What follows stays where it is while the chart comes to be, however long that takes.</p>';
 
 async function page(kind, tag) {
   const inside = INSIDE[tag] ?? [];
   const attributes = ATTRIBUTES[tag] ?? {};
   const chart =
-    kind === 'server'
-      ? await renderToHTML(tag, attributes, { inside })
-      : tagText({ tag, attributes, inside });
+    kind === 'server' ? await serverText({ tag, attributes, inside }) : tagText({ tag, attributes, inside });
   // HTML from the server is there before any script; a tag alone keeps the first paint waiting for its script.
   const how = kind === 'server' ? '' : ' async blocking="render"';
   const scripts = [tag, ...inside.map((each) => each.tag)].map(
