@@ -2,8 +2,8 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues, type RenderOptions } from 'lit';
 import { settled } from './settled.js';
 
-/** Attribute in which a server says which width it drew for, in CSS px. */
-const WIDTH = 'data-drawn';
+/** Attribute in which a server says for which width it drew, in CSS px; while it is there, the drawing keeps its height. */
+const DRAWN = 'data-drawn';
 
 /** What of an element is replaced until it has taken over what a server drew; all of it is Lit's documented cycle. */
 interface Hydrating extends HTMLElement {
@@ -23,7 +23,7 @@ const drafts = new WeakSet<Hydrating>();
 
 /** The first drawing in the browser must be the server's: the same width, and texts estimated as there. */
 function assume(element: Hydrating): void {
-  const width = Number(element.getAttribute(WIDTH));
+  const width = Number(element.getAttribute(DRAWN));
   if (element.size && width > 0) element.size.width = width;
 }
 
@@ -75,13 +75,18 @@ export function hydrateElements(element: CustomElementConstructor): void {
 
   own.update = function (changed) {
     const root = this.renderRoot;
-    if (!drafts.delete(this) || !(root instanceof ShadowRoot)) return update.call(this, changed);
+    if (!drafts.delete(this) || !(root instanceof ShadowRoot)) {
+      // What changes from now on, but not another width, may have another height than the server foresaw.
+      if (changed.size > 0) this.removeAttribute(DRAWN);
+      return update.call(this, changed);
+    }
     const drawing = this.render();
     ReactiveElement.prototype['update'].call(this, changed);
     try {
       hydrate(drawing, root, this.renderOptions);
       dress(this, root);
     } catch {
+      this.removeAttribute(DRAWN);
       root.replaceChildren();
       dress(this, root);
       update.call(this, changed);

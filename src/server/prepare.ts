@@ -1,5 +1,5 @@
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
-import type { LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { Awaited, Styled } from '../base/later.js';
 import { settled } from '../base/settled.js';
 import type { ChartView } from '../base/view.js';
@@ -7,6 +7,7 @@ import { SetStyle } from '../elements/vote-matrix/set-style.js';
 import type { Locale } from '../i18n/locale.js';
 import { checkedAttributes, type Attributes } from './attributes.js';
 import { ChartRenderer } from './chart-renderer.js';
+import { shapeIn, heightRules } from './heights.js';
 import { elementOf, type Tag } from './tags.js';
 
 /** Width in CSS px that a chart is drawn for when nothing is said. */
@@ -14,12 +15,13 @@ const WIDTH = 640;
 const [LEAST_WIDTH, MOST_WIDTH] = [240, 2000];
 
 /** What a chart has beside what every Lit element has. */
-interface Chart extends LitElement {
+interface Chart extends Element {
   dataset: DOMStringMap;
   readonly size?: { width: number };
   readonly shown?: ChartView;
   readonly locale?: Locale;
   waits?(): readonly (Awaited | null)[];
+  willUpdate(changed: PropertyValues): void;
 }
 
 export interface Preparation {
@@ -39,6 +41,8 @@ export interface Prepared {
   readonly locale: Locale | null;
   /** Prepares again what has asked for more since. */
   settle(): Promise<void>;
+  /** Says with the drawing how high it will be at other widths, so that nothing moves when the browser draws it. */
+  foresee(): void;
 }
 
 const widthOf = (width: number | undefined): number =>
@@ -64,6 +68,21 @@ function cssOf(chart: Chart): string {
   return parts.join('') + (sizes && `[part="chart"]{${sizes}}`);
 }
 
+/** Heights of the drawing at other widths than that for which it is drawn. */
+function heightsOf(chart: Chart): string {
+  const { size, shown } = chart;
+  if (!size || shown?.state !== 'ready' || shapeIn(shown.chart) === null) return '';
+  const own = size.width;
+  const rules = heightRules(':host([data-drawn]) [part="chart"] svg[viewBox]', (width) => {
+    size.width = width;
+    chart.willUpdate(new Map());
+    return chart.shown?.state === 'ready' ? shapeIn(chart.shown.chart) : null;
+  });
+  size.width = own;
+  chart.willUpdate(new Map());
+  return rules;
+}
+
 /** Makes an element of a known tag, and brings it to where it can be drawn at once. */
 export async function prepared(tag: Tag, attributes: Attributes, given: Preparation): Promise<Prepared> {
   const element = await elementOf(tag);
@@ -72,7 +91,7 @@ export async function prepared(tag: Tag, attributes: Attributes, given: Preparat
   const checked = checkedAttributes(tag, element, all);
   const renderer = new ChartRenderer(tag, element);
   for (const [name, value] of checked) renderer.setAttribute(name, value);
-  const chart = renderer.element as Chart;
+  const chart = renderer.element as unknown as Chart;
   if (dataset !== undefined) renderer.setProperty('dataset', dataset);
   const width = widthOf(given.width);
   if (chart.size) chart.size.width = width;
@@ -91,5 +110,8 @@ export async function prepared(tag: Tag, attributes: Attributes, given: Preparat
     },
     locale: chart.locale ?? null,
     settle,
+    foresee: () => {
+      renderer.css += heightsOf(chart);
+    },
   };
 }

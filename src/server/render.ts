@@ -88,6 +88,7 @@ export async function render(
   const { renderer } = chart;
   renderer.nonce = nonce;
   const light = fallback ? await fallbackOf(chart) : nothing;
+  chart.foresee();
   const name = unsafeStatic(known);
   const written = renderThunked(page`<${name}>${light}</${name}>`, { elementRenderers: [using(renderer)] });
   const { view } = chart;

@@ -102,6 +102,18 @@ describe('HTML from the server', () => {
     });
   }
 
+  for (const tag of ['vote-map', 'resolution-timeline', 'vote-matrix'])
+    it(`<${tag}> of the built server is taken over by dist/cdn/${tag}.js without replacing a node`, async () => {
+      const { view, chart, complaints } = await serverPage(tag, '$built=1');
+      const before = nodesOf(chart);
+      await load(view, tag, `/dist/cdn/${tag}.js`);
+      await chart.updateComplete;
+      await frames(view, 4);
+      expect(before.filter((node) => !node.isConnected).map(named)).to.deep.equal([]);
+      expect(chart.hasAttribute('data-drawn')).to.equal(true);
+      expect(complaints).to.deep.equal([]);
+    });
+
   it('a chart taken over answers its reader', async () => {
     const { view, chart } = await serverPage('vote-map', 'resolution=A/RES/69/188');
     await load(view, 'vote-map');

@@ -1,5 +1,6 @@
 import { decisionsOf, yearOf, type StateStatus } from '../../dataset/queries.js';
-import type { Body, Dataset, DatedEvent, Decision, Iso3, Vote } from '../../dataset/types.js';
+import { ACTORS, type Body, type Dataset, type DatedEvent } from '../../dataset/types.js';
+import type { Decision, Iso3, Vote } from '../../dataset/types.js';
 import { estimatedText, type Box, type TextMetrics } from '../../layout/text.js';
 import { placeColumns } from './timeline-columns.layout.js';
 import { placeLabels } from './timeline-labels.layout.js';
@@ -21,6 +22,8 @@ export interface TimelineOptions {
   readonly text?: TextMetrics | undefined;
   /** Words that are placed, so that none collides. */
   readonly words: TimelineWords;
+  /** Whether events are on the way: the room that their lanes may need is kept, so that nothing moves when they come. */
+  readonly late?: boolean;
 }
 
 export interface TimelineWords {
@@ -140,11 +143,14 @@ function yearsOf(
   return new Map(decisions.map((decision) => [decision, decision.date ? yearOf(decision.date) : after]));
 }
 
+/** Room for the lanes of all events of the bundled dataset, in em: with names beside them, and above them. */
+const LATE = [54, 67] as const;
+
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Where everything stands: a band a year, in it the columns of that year's decisions; below, a lane an actor. */
 export function resolutionTimelineLayout(dataset: Dataset, options: TimelineOptions): TimelineLayout {
-  const { body, width, words } = options;
+  const { body, width, words, late = false } = options;
   const text = options.text ?? estimatedText(12);
   const decisions = decisionsOf(dataset, body);
   const events = options.events ? dataset.events : [];
@@ -165,7 +171,7 @@ export function resolutionTimelineLayout(dataset: Dataset, options: TimelineOpti
     (iso3) => dataset.states.find((each) => each.iso3 === iso3) ?? [],
   );
   const shownEvents = events.filter(({ date }) => inView(yearOf(date)));
-  const actors = new Set(shownEvents.map(({ actor }) => actor));
+  const actors = new Set(late ? ACTORS : shownEvents.map(({ actor }) => actor));
   const names = [...[...actors].map((actor) => words.actors[actor]), ...states.map(({ name }) => name)];
   const needed = Math.ceil(Math.max(0, ...names.map((name) => text.measure(name)))) + 14;
   const gutter = width >= 640 && needed <= width * 0.28 && names.length > 0 ? needed : 0;
@@ -181,7 +187,9 @@ export function resolutionTimelineLayout(dataset: Dataset, options: TimelineOpti
   return {
     ...bare,
     width,
-    height: Math.ceil(lanes.bottom),
+    height: Math.ceil(
+      Math.max(lanes.bottom, late ? records.bottom + text.size * LATE[gutter > 0 ? 0 : 1] : 0),
+    ),
     plot,
     zero,
     columns,

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../base/chart-element.js';
 import { BrushController } from '../../base/controllers/brush-controller.js';
@@ -67,6 +67,8 @@ export class ResolutionTimeline extends ChartElement {
   readonly #list = this.later(() => import('./timeline-list.js'));
   readonly #events = this.later(async () => (await import('../../bundled/events.js')).bundledEvents());
   #drawn: TimelineDrawn | null = null;
+  /** Whether the columns were drawn before the events had come. */
+  #late = false;
 
   readonly #words = memo(timelineWords);
   readonly #place = memo(timelinePlaced);
@@ -110,6 +112,15 @@ export class ResolutionTimeline extends ChartElement {
     return (this.noEvents ? null : this.#events.get()) ?? bundledVotes();
   }
 
+  protected override render(): TemplateResult {
+    this.#late ||= this.#awaited;
+    return super.render();
+  }
+
+  get #awaited(): boolean {
+    return this.#events.settled !== undefined && !this.#events.value;
+  }
+
   protected override view(dataset: Dataset, locale: Locale): ChartView {
     this.#drawn = null;
     const { messages } = locale;
@@ -132,6 +143,7 @@ export class ResolutionTimeline extends ChartElement {
       states,
       measureText(this, TEXT),
       this.#words(locale),
+      (this.#late || this.#awaited) && this.from === null && this.to === null,
     );
     const eventLabel = this.#eventLabel(locale);
     this.#drawn = { layout, states, eventLabel };

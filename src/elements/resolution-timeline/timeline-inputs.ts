@@ -41,10 +41,11 @@ export function timelinePlaced(
   states: readonly State[],
   text: TextMetrics | null,
   words: TimelineWords,
+  late: boolean,
 ): TimelineLayout {
   const ruler = text ? { size: text.size, measure: remembering(text.measure) } : undefined;
   const codes = states.map(({ iso3 }) => iso3);
-  const options = { body, width, from, to, events, states: codes, text: ruler, words };
+  const options = { body, width, from, to, events, states: codes, text: ruler, words, late };
   return resolutionTimelineLayout(dataset, options);
 }
 

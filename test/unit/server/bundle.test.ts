@@ -21,8 +21,8 @@ describe('src/server bundled for a place that is neither Node nor a browser', ()
       plugins: [
         {
           name: 'for-every-platform',
-          setup: ({ onResolve }) =>
-            onResolve({ filter: /^@lit-labs\/ssr-client$/ }, () => ({ path: ssrClient })),
+          setup: (bundler) =>
+            bundler.onResolve({ filter: /^@lit-labs\/ssr-client$/ }, () => ({ path: ssrClient })),
         },
       ],
       tsconfig: 'tsconfig.json',
