@@ -1,5 +1,5 @@
 // Prints charts to PDF with Chromium, as a reader who never opened their tables would, and reads what is on the paper.
-// Run `npm run build` first; `npm run test:browser:paper` is part of `npm test`.
+// Run `npm run build` first, then `npm run paper`.
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
