@@ -134,7 +134,7 @@ describe('a chart in the modes of its reader', () => {
       expect(filled.length).to.be.above(1);
       for (const mark of filled) {
         const id = /#([^")]+)/.exec(mark.getAttribute('fill') ?? '')?.[1] ?? '';
-        expect(parsed.querySelectorAll(`pattern[id="${id}"] > *`).length, id).to.equal(1);
+        expect(parsed.querySelectorAll(`pattern[id="${id}"] > *`).length, id).to.be.at.least(1);
       }
     });
   }
