@@ -1,20 +1,18 @@
-import { pdfText } from './pdf-text.mjs';
-
-/** What readers ask of their system, for browser tests: `emulate` media features, and `print` the page for its text. */
+/** What readers ask of their system, for browser tests: the command `emulate` takes media features. */
 export function mediaPlugin() {
+  // Kept: with the session, what it emulates ends.
+  const sessions = new WeakMap();
   return {
     name: 'media',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'emulate' && command !== 'print') return undefined;
+      if (command !== 'emulate') return undefined;
       const page = session.browser.getPage(session.id);
-      if (command === 'print') return pdfText(await page.pdf({ format: 'A4' }));
-      const devtools = await page.createCDPSession();
+      if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
       const { media = '', ...features } = payload;
-      await devtools.send('Emulation.setEmulatedMedia', {
+      await sessions.get(page).send('Emulation.setEmulatedMedia', {
         media,
         features: Object.entries(features).map(([name, value]) => ({ name, value })),
       });
-      await devtools.detach();
       return true;
     },
   };

@@ -53,6 +53,11 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       words: textOf(item),
     };
   });
+  const drawn = inlined<Element>(styled, drawing, { prefix, scale });
+  // Textures lie beside the drawing, and are drawn in its units.
+  const textures = [...figure.querySelectorAll(':scope > svg')].flatMap(
+    (shared) => inlined<Element>(styled, shared, { prefix, scale }).children,
+  );
   const picture = composed({
     words: {
       heading: { text: description.heading, dir: dirOf(part('heading')) },
@@ -64,7 +69,7 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       source: { text: textOf(source), dir: dirOf(source) },
     },
     legend,
-    drawing: inlined<Element>(styled, drawing, { prefix, scale }),
+    drawing: { ...drawn, children: [...textures, ...drawn.children] },
     width: box.width,
     height: box.height || box.width / 2,
     lang: figure.closest('[lang]')?.getAttribute('lang') ?? 'en',

@@ -9,8 +9,8 @@ export async function violations(element: Element): Promise<readonly string[]> {
   return found.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
-        .map((node) => node.html)
+        .map((node) => `${node.html} ${node.failureSummary ?? ''}`)
         .join(' | ')
-        .slice(0, 300)}`,
+        .slice(0, 500)}`,
   );
 }

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What a reader asks of the system, as `tools/wtr-media.mjs` tells the browser; `{}` takes it all back. */
+/** What a reader asks of the system. */
 export interface Media {
   readonly media?: 'print';
   readonly 'prefers-color-scheme'?: 'dark' | 'light';
@@ -9,7 +9,11 @@ export interface Media {
   readonly 'forced-colors'?: 'active';
 }
 
-export const emulate = (media: Media): Promise<unknown> => executeServerCommand('emulate', media);
-
-/** Prints the page to PDF, and gives the text of that, without spaces. */
-export const printed = (): Promise<string> => executeServerCommand('print');
+/** Tells the browser, by `tools/wtr-media.mjs`; `{}` takes it all back. Throws where the browser did not follow. */
+export async function emulate(media: Media): Promise<void> {
+  await executeServerCommand('emulate', media);
+  for (const [name, value] of Object.entries<string>({ ...media })) {
+    const query = name === 'media' ? value : `(${name}: ${value})`;
+    if (!matchMedia(query).matches) throw new Error(`The browser does not emulate ${query}.`);
+  }
+}

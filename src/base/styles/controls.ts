@@ -12,6 +12,8 @@ export const controls = css`
   }
   [part='controls'] > * {
     display: flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     align-items: center;
     gap: 0.4em;
   }

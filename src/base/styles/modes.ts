@@ -39,7 +39,8 @@ export const modes = css`
     [part='actions'],
     [part='controls'],
     [part='tooltip'],
-    details {
+    details,
+    :is(.head, .list-head) > button {
       display: none;
     }
     [part='chart'],
@@ -52,7 +53,11 @@ export const modes = css`
     [part='source'] a::after {
       content: ' (' attr(href) ')';
     }
+    caption {
+      text-align: start;
+    }
     .paper {
+      margin-block-start: 1em;
       font-size: max(0.75em, 11px);
       border-spacing: 0 1px;
     }

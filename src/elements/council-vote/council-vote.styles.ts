@@ -115,7 +115,7 @@ export const councilVoteStyles = css`
     border-radius: 50%;
   }
   .key.abstain {
-    transform: rotate(45deg) scale(0.8);
+    transform: rotate(45deg) scale(0.7);
   }
   .key.not-taken,
   .key.unknown,

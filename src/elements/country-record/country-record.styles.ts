@@ -95,7 +95,7 @@ export const countryRecordStyles = css`
     border-radius: 50%;
   }
   .key.abstain {
-    transform: rotate(45deg) scale(0.85);
+    transform: rotate(45deg) scale(0.7);
   }
   .key.without-a-vote,
   .key.dissociated,

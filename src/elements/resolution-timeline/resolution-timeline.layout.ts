@@ -89,6 +89,8 @@ export interface TimelineLane {
   readonly name: string;
   readonly y: number;
   readonly height: number;
+  /** Size of the name, in px: smaller than other labels where they are too large for the width. */
+  readonly nameSize: number;
   readonly nameX: number;
   readonly nameY: number;
   readonly dots: readonly TimelineDot[];

@@ -110,7 +110,7 @@ function laneTemplate(drawing: TimelineDrawing, lane: TimelineLane) {
   const { size, width } = drawing.layout;
   return svg`<g role="group" aria-label=${lane.name}>
     <line class="hair" x1="0" x2=${width} y1=${round(lane.y)} y2=${round(lane.y)}></line>
-    <text class="lane-name" x=${lane.nameX} y=${round(lane.nameY)} aria-hidden="true">${lane.name}</text>
+    <text class="lane-name" x=${lane.nameX} y=${round(lane.nameY)} font-size=${round(lane.nameSize)} aria-hidden="true">${lane.name}</text>
     <g aria-hidden="true">${lane.dots.map(({ label, x, y }) =>
       label
         ? svg`<line class="leader" x1=${round(x)} x2=${round(x)} y1=${round(y)} y2=${round(label.box.y + 1)}></line>

@@ -106,9 +106,13 @@ function placeLane(actor: DatedEvent['actor'], events: readonly DatedEvent[], y:
     label: labels.get(spot) ?? null,
   }));
   const nameY = named > 0 ? y + 8 + text.size * 0.7 : top + DOT + text.size * 0.35;
+  const name = frame.words.actors[actor];
+  // Smaller rather than cut, where a reader's type is large and the chart narrow; bold is a tenth wider.
+  const room = (frame.x + frame.width) / (text.measure(name) * 1.1);
   const lane: TimelineLane = {
     actor,
-    name: frame.words.actors[actor],
+    name,
+    nameSize: text.size * Math.min(1, room),
     y,
     height: bottom - y,
     nameX: 0,

@@ -62,7 +62,7 @@ function nameTemplate(drawing: VoteShiftDrawing, { iso3, lines, x, y }: PlacedNa
     data-state=${iso3} role="option" tabindex="-1" aria-label=${drawing.stateLabel(iso3)}
     aria-selected=${selected ? 'true' : 'false'} x=${x} y=${y}>${lines.map(
       (line, index) =>
-        svg`<tspan x=${index === 0 ? x : edge} dy=${index === 0 ? 0 : drawing.size * 1.45}>${line}</tspan>`,
+        svg`<tspan x=${index === 0 ? x : edge} dy=${index === 0 ? 0 : drawing.size * 1.45}>${line} </tspan>`,
     )}</text>`;
 }
 

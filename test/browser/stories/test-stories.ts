@@ -59,6 +59,7 @@ export function testStories(module: Stories): void {
     beforeEach(() => {
       speak('en');
       page.style.colorScheme = 'light dark';
+      page.style.background = 'light-dark(#fff, #14171a)';
     });
     afterEach(async () => {
       document.querySelectorAll('body > main').forEach((box) => box.remove());
@@ -68,6 +69,7 @@ export function testStories(module: Stories): void {
     after(() => {
       speak(before);
       page.style.colorScheme = '';
+      page.style.background = '';
     });
 
     for (const [name, story] of Object.entries(stories)) {
