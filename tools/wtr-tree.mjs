@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 /** Roles that say nothing by themselves. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker']);
 /** States worth a word, where they are set. */
@@ -55,7 +57,12 @@ export function linesOf(nodes, rootId) {
   return root ? walk(root, 0) : [];
 }
 
-/** Gives a test what the browser tells assistive technology of one element: `accessibility-tree` with a selector. */
+const FOLDER = 'test/browser/accessibility';
+
+/**
+ * Gives a test what the browser tells assistive technology of one element, and what is known of it: the command
+ * `accessibility-tree` with a tag. With `UPDATE_TREES=1` in the environment, what is known is written anew.
+ */
 export function treePlugin() {
   return {
     name: 'accessibility-tree',
@@ -70,7 +77,13 @@ export function treePlugin() {
       const { node } = await client.send('DOM.describeNode', { objectId: result.objectId });
       await client.detach();
       const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
-      return root ? linesOf(nodes, root.nodeId).join('\n') : '';
+      const tree = root ? `${linesOf(nodes, root.nodeId).join('\n')}\n` : '';
+      const path = `${FOLDER}/${payload}.txt`;
+      if (process.env.UPDATE_TREES) {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(path, tree);
+      }
+      return { tree, known: existsSync(path) ? readFileSync(path, 'utf8') : '' };
     },
   };
 }
