@@ -100,8 +100,8 @@ export abstract class ChartElement extends DataElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #table = this.later(() => import('./templates/table.js'));
-  readonly #terms = this.later(() => import('./templates/terms.js'));
+  readonly #table = this.later(() => import('./templates/table.js'), 'table');
+  readonly #terms = this.later(() => import('./templates/terms.js'), 'terms');
 
   /** What controllers need of the chart. */
   protected readonly reach: ReachHost = {
@@ -121,7 +121,7 @@ export abstract class ChartElement extends DataElement {
     load: () => Promise<Module>,
     access: Access,
   ): MarksController<Access, Module> {
-    const part = this.later(() => together(import('./controllers/marks-behaviour.js'), load()));
+    const part = this.later(() => together(import('./controllers/marks-behaviour.js'), load()), 'keys');
     return new MarksController(this.reach, attribute, access, part);
   }
 
@@ -143,7 +143,9 @@ export abstract class ChartElement extends DataElement {
         this.#table.retry();
       },
       terms: this.termsOpen
-        ? laterTemplate(this.#terms, this.locale, ({ termsTemplate }) => termsTemplate(this.localName))
+        ? laterTemplate(this.#terms, this.locale, ({ termsTemplate }) =>
+            termsTemplate(this.localName, this.locale),
+          )
         : null,
       onTerms: (open) => {
         this.termsOpen = open;

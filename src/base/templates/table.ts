@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableCell, TableModel } from '../../i18n/description.js';
-import { table as words } from '../../i18n/en-table.js';
+import { table as english } from '../../i18n/en-table.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sortedRows, type TableSort } from './sorted-rows.js';
 
@@ -19,6 +19,7 @@ export function tableTemplate(
   locale: Locale,
   { sort, onSort }: TableSorting,
 ): TemplateResult {
+  const words = locale.part('table', english);
   const shown = model.columns.flatMap(({ key, label }, index) =>
     label === null ? [] : [{ key, label, index }],
   );
