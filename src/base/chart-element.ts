@@ -16,6 +16,7 @@ import { textures } from './styles/textures.js';
 import { tokens } from './styles/tokens.js';
 import { frameTemplate, type Action } from './templates/frame.js';
 import { laterTemplate } from './templates/later.js';
+import type { TableSort } from './templates/sorted-rows.js';
 
 /**
  * What every chart has: a dataset, a frame in reading order, four designed states, a table and exports.
@@ -35,6 +36,7 @@ import { laterTemplate } from './templates/later.js';
  * @csspart chart - The drawing.
  * @csspart notes - What is unknown, and the boundary note.
  * @csspart source - The source line.
+ * @csspart terms - The explanations of terms.
  * @csspart table - The table behind the chart.
  * @csspart actions - The line of downloads, and the button for embedding.
  * @csspart embed - The panel for embedding.
@@ -87,12 +89,19 @@ export abstract class ChartElement extends DataElement {
   /** Whether the table behind the chart is open. */
   @state() protected tableOpen = false;
 
+  /** Whether the explanations of terms are open. */
+  @state() protected termsOpen = false;
+
+  /** By which column the reader sorted the table. */
+  @state() protected tableSort: TableSort | null = null;
+
   protected readonly size = new SizeController(this);
   readonly #paper = new PaperController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #table = this.later(() => import('./templates/table.js'));
+  readonly #table = this.later(() => import('./templates/table.js'), 'table');
+  readonly #terms = this.later(() => import('./templates/terms.js'), 'terms');
 
   /** What controllers need of the chart. */
   protected readonly reach: ReachHost = {
@@ -112,7 +121,7 @@ export abstract class ChartElement extends DataElement {
     load: () => Promise<Module>,
     access: Access,
   ): MarksController<Access, Module> {
-    const part = this.later(() => together(import('./controllers/marks-behaviour.js'), load()));
+    const part = this.later(() => together(import('./controllers/marks-behaviour.js'), load()), 'keys');
     return new MarksController(this.reach, attribute, access, part);
   }
 
@@ -133,8 +142,22 @@ export abstract class ChartElement extends DataElement {
         this.tableOpen = open;
         this.#table.retry();
       },
+      terms: this.termsOpen
+        ? laterTemplate(this.#terms, this.locale, ({ termsTemplate }) =>
+            termsTemplate(this.localName, this.locale),
+          )
+        : null,
+      onTerms: (open) => {
+        this.termsOpen = open;
+        this.#terms.retry();
+      },
       rows: (model) =>
-        laterTemplate(this.#table, this.locale, ({ tableTemplate }) => tableTemplate(model(), this.locale)),
+        laterTemplate(this.#table, this.locale, ({ tableTemplate }) =>
+          tableTemplate(model(), this.locale, {
+            sort: this.tableSort,
+            onSort: (sort, said) => ([this.tableSort, this.announcement] = [sort, said]),
+          }),
+        ),
       onAction: (action) => void this.#act(action),
     });
   }

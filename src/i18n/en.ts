@@ -74,7 +74,7 @@ export const en = {
   loading: 'Loading the votes…',
   loadingPart: 'Loading…',
   notLoaded: 'This part did not load. Close it and open it again to try once more.',
-  keysNotLoaded: 'What answers to keys did not load. Press a key to try again.',
+  keysNotLoaded: 'What answers to keys did not load. Load the page again to use them.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,
   source: 'Source:',

@@ -229,6 +229,7 @@ describe('bad input and a hard life', () => {
     box.append(chart);
     await chart.updateComplete;
     seat(chart, 'CHN').dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true }));
+    await chart.updateComplete;
     expect(chart.selected).to.equal('CHN');
   });
 });

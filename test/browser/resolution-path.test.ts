@@ -239,6 +239,7 @@ describe('bad input and a hard life', () => {
     step(chart, 'general-assembly/2014').dispatchEvent(
       new PointerEvent('click', { bubbles: true, composed: true }),
     );
+    await chart.updateComplete;
     expect(chart.decision).to.equal('general-assembly/2014');
   });
 });

@@ -22,9 +22,11 @@ const centre = (element: Element): [number, number] => {
   const box = element.getBoundingClientRect();
   return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
 };
-const click = (map: VoteMap, iso3: string) => {
+/** What answers a click loads with the first one. */
+const click = async (map: VoteMap, iso3: string) => {
   const mark = inside(map, `[part="state"][data-state="${iso3}"]`);
   mark?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true }));
+  await map.updateComplete;
 };
 
 describe('one selection for all charts in a <vote-data>', () => {
@@ -142,7 +144,7 @@ describe('one selection for all charts in a <vote-data>', () => {
       }
     });
     for (const chart of [map, tally]) observer.observe(chart.renderRoot, { attributes: true, subtree: true });
-    click(map, 'BRA');
+    await click(map, 'BRA');
     await drawn(data);
     await until(() => inside(tally, '[data-state="BRA"]')?.getAttribute('aria-selected') === 'true');
     observer.disconnect();
@@ -165,7 +167,7 @@ describe('what the page chose before the reader', () => {
     expect([open.selected, open.decision]).to.deep.equal(['CUB', 'A/RES/60/173']);
     expect([pinned.selected, pinned.decision]).to.deep.equal(['FRA', null]);
     expect(get<ResolutionTimeline>(data, 'resolution-timeline').from).to.equal(2010);
-    click(open, 'BRA');
+    await click(open, 'BRA');
     expect(pinned.selected).to.equal('BRA');
   });
 
@@ -205,9 +207,9 @@ describe('what the page chose before the reader', () => {
       </vote-data>
     `);
     await drawn(outer);
-    click(get<VoteMap>(outer, '#inner'), 'BRA');
+    await click(get<VoteMap>(outer, '#inner'), 'BRA');
     expect(get<VoteMap>(outer, '#outer').selected).to.equal(null);
-    click(get<VoteMap>(outer, '#outer'), 'FRA');
+    await click(get<VoteMap>(outer, '#outer'), 'FRA');
     expect(get<VoteMap>(outer, '#inner').selected).to.equal('BRA');
     expect(outer.state).to.equal('FRA');
   });

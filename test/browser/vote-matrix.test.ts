@@ -131,6 +131,7 @@ describe('a person with a mouse', () => {
     chart.addEventListener('resolution-select', (event) => events.push(event.decision));
     chart.addEventListener('vote-select', (event) => events.push(`${event.state} ${event.vote}`));
     await sendMouse({ type: 'click', position: centre(cell(chart, 'SOM', 3)) });
+    await chart.updateComplete;
     expect(events).to.deep.equal(['general-assembly/2007', 'SOM no']);
   });
 

@@ -132,7 +132,7 @@ describe('<vote-story>', () => {
 
   it('a keyboard steps on and back with the buttons, which keep the focus and say the step', async () => {
     const { story, chart } = await setUp();
-    expect(button(story, 'previous').disabled).to.equal(true);
+    expect(button(story, 'previous').ariaDisabled).to.equal('true');
     button(story, 'next').focus({ preventScroll: true });
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Enter' });
@@ -144,7 +144,7 @@ describe('<vote-story>', () => {
     expect(top).to.be.within(0, innerHeight / 2);
     await sendKeys({ press: 'Enter' });
     await story.updateComplete;
-    expect(button(story, 'next').disabled).to.equal(true);
+    expect(button(story, 'next').ariaDisabled).to.equal('true');
     button(story, 'previous').focus({ preventScroll: true });
     await sendKeys({ press: ' ' });
     expect(attributes(chart)).to.deep.equal(STATES[2]);

@@ -256,6 +256,7 @@ describe('bad input and a hard life', () => {
     home.append(chart);
     await chart.updateComplete;
     mark(chart, 'BRA').dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true }));
+    await chart.updateComplete;
     expect(chart.selected).to.equal('BRA');
   });
 

@@ -40,7 +40,7 @@ export class KeysHint {
   show(): void {
     this.#known = true;
     this.hide();
-    const text = keysSentences(this.#said, keys).join(' ');
+    const text = keysSentences(this.#said, this.#host.locale().part('keys', keys)).join(' ');
     const line = document.createElement('p');
     line.className = 'keys';
     line.setAttribute('part', 'keys');

@@ -42,6 +42,9 @@ interface Heard {
 /** What a reader may do to a drawing. The first of these loads what answers them; `pointerdown` does no more than that. */
 const TYPES = ['pointerdown', 'pointermove', 'click', 'focusin', 'focusout', 'keydown'];
 
+/** What has been loaded, by kind of chart: the next of its kind answers at once. */
+const known = new WeakMap<object, object>();
+
 /** Keys that would scroll the page while what answers them is on its way. */
 const ANSWERED = /^(Arrow.*|Home|End|Page.*|Enter|Escape|.)$/;
 
@@ -108,11 +111,19 @@ export abstract class ReachController<Part extends object> implements ReactiveCo
   #keep(what: Heard | ((part: Part) => void)): void {
     this.#kept.push(what);
     this.#part.retry();
-    if (this.#part.get()) this.#answer();
+    this.#part.get();
+    this.#answer();
+  }
+
+  /** What has been loaded, for this chart or another of its kind. */
+  get #ready(): Part | undefined {
+    const kind = this.host.element.constructor;
+    if (this.#part.value) known.set(kind, this.#part.value);
+    return this.#part.value ?? (known.get(kind) as Part | undefined);
   }
 
   #answer(): void {
-    const part = this.#part.value;
+    const part = this.#ready;
     if (!part && !this.#part.failed) return;
     const kept = this.#kept;
     this.#kept = [];

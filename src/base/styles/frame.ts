@@ -89,7 +89,7 @@ export const frame = css`
     line-height: 24px;
     cursor: pointer;
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     color: var(--_soft);
     opacity: 0.6;
     cursor: default;

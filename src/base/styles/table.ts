@@ -33,6 +33,32 @@ export const table = css`
     background: var(--_ground);
     font-weight: 700;
   }
+  thead button {
+    font-weight: inherit;
+    text-align: inherit;
+    padding: 0;
+  }
+  thead button::after {
+    content: ' ↕';
+    content: ' ↕' / '';
+    color: var(--_soft);
+    font-weight: 400;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑';
+    content: ' ↑' / '';
+    color: inherit;
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓';
+    content: ' ↓' / '';
+    color: inherit;
+  }
+  @media print {
+    thead button::after {
+      content: none;
+    }
+  }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;

@@ -13,7 +13,7 @@ export interface Browse {
   readonly play?: { readonly playing: boolean; readonly toggle: () => void };
 }
 
-/** Buttons to step, and to play where the chart can, with the name of what is shown. */
+/** A button that leads nowhere keeps the focus: it says so, and does nothing. Buttons to step, and to play where the chart can, with the name of what is shown. */
 export function browseTemplate(
   { now, previous, next, play }: Browse,
   messages: Messages['browse'],
@@ -23,12 +23,18 @@ export function browseTemplate(
       type="button"
       data-action="previous"
       aria-label=${messages.previous}
-      ?disabled=${!previous}
+      aria-disabled=${previous ? 'false' : 'true'}
       @click=${previous}
     >
       ←
     </button>
-    <button type="button" data-action="next" aria-label=${messages.next} ?disabled=${!next} @click=${next}>
+    <button
+      type="button"
+      data-action="next"
+      aria-label=${messages.next}
+      aria-disabled=${next ? 'false' : 'true'}
+      @click=${next}
+    >
       →
     </button>
     ${

@@ -23,6 +23,9 @@ export interface FrameOptions {
   /** Left out where the legend's labels are no switches. */
   readonly onFilter: ((key: string) => void) | undefined;
   readonly onTable: (open: boolean) => void;
+  /** The explanations of terms, while they are open. */
+  readonly terms: unknown;
+  readonly onTerms: (open: boolean) => void;
   /** The table, drawn while it is open. */
   readonly rows: (model: () => TableModel) => TemplateResult;
   readonly onAction: (action: Action) => void;
@@ -88,6 +91,13 @@ function readyTemplate(view: ReadyView, options: FrameOptions): TemplateResult {
           </ul>`
         : nothing
     }
+    <details
+      part="terms"
+      @toggle=${(event: Event) => options.onTerms((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>${locale.messages.explain}</summary>
+      ${options.terms}
+    </details>
     <div part="source"><slot name="source">${sourcesTemplate(sources, locale)}</slot></div>
     ${
       show.table

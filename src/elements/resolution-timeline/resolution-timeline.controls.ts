@@ -39,7 +39,7 @@ export function timelineControls(options: TimelineControls): TemplateResult {
     <button
       type="button"
       data-action="all-years"
-      ?disabled=${from === first && to === last}
+      aria-disabled=${from === first && to === last ? 'true' : 'false'}
       @click=${() => onYears(null, null)}
     >
       ${messages.allYears}

@@ -12,7 +12,7 @@ export interface TimelineRange {
 
 /** @param show - Shows some years only. */
 export function timelineRange(
-  { element, drawn, say }: TimelineAccess,
+  { element, drawn, locale, say }: TimelineAccess,
   show: (from: number, to: number) => void,
 ): TimelineRange {
   let ends: readonly [string, string] | null = null;
@@ -55,7 +55,7 @@ export function timelineRange(
     paint();
     element.shadowRoot?.querySelector<SVGElement>(`[data-mark="${CSS.escape(to)}"]`)?.focus();
     const years = yearsOf(ends);
-    if (years) say(keys.marked(`${years[0]}`, `${years[1]}`));
+    if (years) say(locale().part('keys', keys).marked(`${years[0]}`, `${years[1]}`));
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { keys } from '../../i18n/en-keys.js';
 import type { MapAccess } from './vote-map.marks.js';
 
 /** How far an arrow moves the zoomed map, as a share of what is in sight. */
@@ -14,9 +15,8 @@ const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
 export function mapZoomKeys({ zoom, drawn, say, locale }: MapAccess) {
   const tell = () => {
     const { k } = zoom.transform;
-    void import('../../i18n/en-keys.js').then(({ keys }) =>
-      say(k === 1 ? keys.whole : keys.zoomed(locale().number(Math.round(k * 10) / 10))),
-    );
+    const words = locale().part('keys', keys);
+    say(k === 1 ? words.whole : words.zoomed(locale().number(Math.round(k * 10) / 10)));
   };
   return {
     /** Whether the key was one of these. */

@@ -34,12 +34,17 @@ function zoomTemplate({ zoom, messages }: VoteMapControls): TemplateResult | typ
       type="button"
       data-action="zoom-out"
       aria-label=${messages.zoomOut}
-      ?disabled=${!zoomed}
+      aria-disabled=${zoomed ? 'false' : 'true'}
       @click=${zoom.out}
     >
       −
     </button>
-    <button type="button" data-action="zoom-reset" ?disabled=${!zoomed} @click=${zoom.reset}>
+    <button
+      type="button"
+      data-action="zoom-reset"
+      aria-disabled=${zoomed ? 'false' : 'true'}
+      @click=${zoom.reset}
+    >
       ${messages.zoomReset}
     </button>
   </div>`;

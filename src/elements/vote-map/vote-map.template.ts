@@ -83,14 +83,15 @@ export function voteMapTemplate(drawing: VoteMapDrawing): TemplateResult {
     </defs>
     <g
       class="viewport"
+      role="none"
       transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"
       stroke-width=${(0.6 * layout.unit) / zoom.k}
       font-size=${drawing.type}
     >
-      <g>${mapShapes(layout.shapes, look)}</g>
+      <g role="none">${mapShapes(layout.shapes, look)}</g>
       <path class="borders" d=${layout.borders} aria-hidden="true"></path>
       <g aria-hidden="true">${layout.markers.map(leaderTemplate)}</g>
-      <g>${mapMarkers(layout.markers, dots, layout.radius)}</g>
+      <g role="none">${mapMarkers(layout.markers, dots, layout.radius)}</g>
       ${layout.tiles.map((tile) => tileTemplate(drawing, tile))}
       <g class="outlines" aria-hidden="true">${outlineTemplate(drawing)}</g>
     </g>

@@ -77,8 +77,9 @@ export class VoteMatrix extends ChartElement {
     this.reach,
     () => ({ rows: this.#layout?.rows.length ?? 0, columns: this.#layout?.columns.length ?? 0 }),
     this.#access,
-    this.later(() =>
-      together(import('../../base/controllers/grid-behaviour.js'), import('./vote-matrix.marks.js')),
+    this.later(
+      () => together(import('../../base/controllers/grid-behaviour.js'), import('./vote-matrix.marks.js')),
+      'keys',
     ),
   );
   readonly #part = this.later(() => import('./matrix-part.js'), 'voteMatrixPart');

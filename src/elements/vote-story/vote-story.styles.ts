@@ -77,7 +77,7 @@ export const voteStoryStyles = [
       background: none;
       cursor: pointer;
     }
-    button:disabled {
+    button[aria-disabled='true'] {
       color: var(--_soft);
       opacity: 0.5;
       cursor: default;

@@ -29,7 +29,7 @@ export function voteStoryTemplate(drawing: VoteStoryDrawing): TemplateResult {
           type="button"
           data-action="previous"
           aria-label=${messages.previous}
-          ?disabled=${!previous}
+          aria-disabled=${previous ? 'false' : 'true'}
           @click=${previous}
         >
           ↑
@@ -39,7 +39,7 @@ export function voteStoryTemplate(drawing: VoteStoryDrawing): TemplateResult {
           type="button"
           data-action="next"
           aria-label=${messages.next}
-          ?disabled=${!next}
+          aria-disabled=${next ? 'false' : 'true'}
           @click=${next}
         >
           ↓

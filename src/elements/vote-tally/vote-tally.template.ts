@@ -15,6 +15,8 @@ export interface VoteTallyDrawing {
   readonly status: string;
   readonly labels: boolean;
   readonly hypothetical: boolean;
+  /** The rule by which votes were counted; `null` where there were none. */
+  readonly rule: string | null;
   readonly label: (mark: TallyMark) => string;
   readonly muted: (iso3: string) => boolean;
   readonly selected: string | null;
@@ -100,6 +102,7 @@ export function voteTallyTemplate(drawing: VoteTallyDrawing): TemplateResult {
     role=${listed ? 'listbox' : 'img'}
     aria-label=${drawing.name}
     aria-orientation=${listed ? 'horizontal' : nothing}
+    data-rule=${drawing.rule ?? nothing}
   >
     <defs>
       <pattern

@@ -131,6 +131,7 @@ export class VoteTally extends ChartElement {
         status: statusClass(decision),
         labels: !this.noLegend,
         hypothetical,
+        rule: counted && decision.rule,
         label: (mark) => labelOf(parts(mark), locale),
         muted: (iso3) => highlighted.length > 0 && !highlighted.includes(iso3),
         selected,

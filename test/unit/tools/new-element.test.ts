@@ -7,6 +7,7 @@ describe('elementFiles', () => {
       'src/elements/vote-wheel/define.ts',
       'src/elements/vote-wheel/vote-wheel.describe.ts',
       'src/elements/vote-wheel/vote-wheel.layout.ts',
+      'src/elements/vote-wheel/vote-wheel.marks.ts',
       'src/elements/vote-wheel/vote-wheel.styles.ts',
       'src/elements/vote-wheel/vote-wheel.template.ts',
       'src/elements/vote-wheel/vote-wheel.ts',
