@@ -27,14 +27,14 @@ function loadedLater(paths) {
   return [...found].slice(paths.length);
 }
 
-/** One entry: its file, what that imports, and what is loaded on first use; paths from `folder`. */
+/** One entry: its file, what that imports, and the names of what is loaded on first use; paths from `folder`. */
 function entryOf(folder, path) {
   const loaded = loadedWith(path);
   const describe = (each) => described(folder, each);
   return {
     ...describe(path),
     imports: loaded.slice(1).map(describe),
-    later: loadedLater(loaded).map(describe),
+    later: loadedLater(loaded).map((each) => relative(folder, each)),
   };
 }
 
@@ -53,7 +53,13 @@ export function release(folder, version) {
   const entries = modules
     .filter((file) => dirname(file) === '.')
     .map((file) => [file.slice(0, -'.js'.length), entryOf(folder, join(folder, version, file))]);
-  const manifest = { version, entries: Object.fromEntries(entries) };
+  // Languages and the like are the same for many entries: each is described once.
+  const later = [...new Set(entries.flatMap(([, entry]) => entry.later))].sort();
+  const files = later.map((file) => {
+    const { integrity, bytes } = described(folder, join(folder, file));
+    return [file, { integrity, bytes }];
+  });
+  const manifest = { version, entries: Object.fromEntries(entries), files: Object.fromEntries(files) };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

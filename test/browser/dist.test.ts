@@ -13,12 +13,15 @@ interface BuiltFile {
 
 interface Entry extends BuiltFile {
   readonly imports: readonly BuiltFile[];
-  readonly later: readonly BuiltFile[];
+  /** Names of files. */
+  readonly later: readonly string[];
 }
 
 interface Manifest {
   readonly version: string;
   readonly entries: Readonly<Record<string, Entry>>;
+  /** What is loaded on first use, by the names of the files. */
+  readonly files: Readonly<Record<string, Omit<BuiltFile, 'file'>>>;
 }
 
 const manifest = async (): Promise<Manifest> =>
@@ -85,13 +88,14 @@ describe('dist/cdn/manifest.json', () => {
   afterEach(closePages);
 
   it('names the files of this version with their hashes and bytes, also what loads on first use', async () => {
-    const { version, entries } = await manifest();
+    const { version, entries, files: first } = await manifest();
+    const laterFiles = new Map(Object.entries(first));
     expect(version).to.equal(VERSION);
-    const files = Object.values(entries).flatMap(({ imports, later, ...entry }) => [
-      entry,
-      ...imports,
-      ...later,
-    ]);
+    const loaded = Object.values(entries).flatMap(({ imports, later, ...entry }) => {
+      expect(later.filter((file) => !laterFiles.has(file))).to.deep.equal([]);
+      return [entry, ...imports];
+    });
+    const files = [...loaded, ...[...laterFiles].map(([file, rest]) => ({ file, ...rest }))];
     for (const { file, integrity, bytes } of new Map(files.map((each) => [each.file, each])).values()) {
       const content = await (await fetch(`/dist/cdn/${file}`)).arrayBuffer();
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
@@ -142,9 +146,11 @@ describe('dist/cdn/manifest.json', () => {
   });
 
   it('an import map with hashes refuses it too, and covers what loads on first use', async () => {
+    const { files } = await manifest();
     const { file, integrity, imports, later } = await entryOf('vote-map');
+    const laterFiles = later.map((name) => ({ file: name, integrity: files[name]?.integrity }));
     const hashes = Object.fromEntries(
-      [...imports, ...later].map((each) => [`/changed-map/${each.file}`, each.integrity]),
+      [...imports, ...laterFiles].map((each) => [`/changed-map/${each.file}`, each.integrity]),
     );
     const map = `<script type="importmap">${JSON.stringify({ integrity: hashes })}</script>`;
     const script = `<script type="module" src="/changed-map/${file}" integrity="${integrity}" crossorigin></script>`;
