@@ -21,7 +21,7 @@ const quoted = (name: string): string => (/^[a-z]\w*$/i.test(name) ? name : `'${
 function elementType(element: ElementDoc): string {
   const { tagName, name, attributes, events } = element;
   const attribute = (each: (typeof attributes)[number]) =>
-    `${comment(each.description, '      ')}      ${quoted(each.name)}?: AttributeOf<${name}['${each.fieldName}']> | null | undefined;\n`;
+    `${comment(each.description, '      ')}      ${quoted(each.name)}?: ${each.fieldName ? `AttributeOf<${name}['${each.fieldName}']>` : 'string'} | null | undefined;\n`;
   const property = (each: ReturnType<typeof settable>[number]) =>
     // The getter of \`dataset\` gives what every element has, and its type is that of the getter.
     `${comment(each.description, '      ')}      ${each.name}?: ${each.name === 'dataset' ? 'DatasetValue' : `${name}['${each.name}']`} | null | undefined;\n`;

@@ -9,8 +9,8 @@ interface Typed {
 }
 
 export interface Attribute extends Typed {
-  /** The property behind it. */
-  readonly fieldName: string;
+  /** The property behind it; none where the attribute alone is read. */
+  readonly fieldName?: string;
 }
 
 export interface Member extends Typed {
