@@ -7,8 +7,9 @@ import type { LateSections } from '../i18n/messages.js';
 import { codesIn, unknownCodes } from './codes.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { FOLLOWS, SharedController, type Follows } from './controllers/shared-controller.js';
+import { FOLLOWS, SharedController } from './controllers/shared-controller.js';
 import { Later, type Awaited } from './later.js';
+import type { Follows } from './shared.js';
 import type { ChartView } from './view.js';
 
 /**

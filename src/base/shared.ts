@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Iso3 } from '../dataset/types.js';
+import type { ReactiveControllerHost } from 'lit';
 import type { DatasetState } from './controllers/dataset-controller.js';
 
 /** One shared choice. A new one is a new object, also where it chooses the same again. */
@@ -24,6 +25,23 @@ export interface SharedSelection {
   readonly range: Choice<YearRange>;
 }
 
+/** Names of the properties of a chart that follow each shared choice; a range takes two, first and last year. */
+export type Follows = Readonly<Record<keyof SharedSelection, readonly string[]>>;
+
+/** A chart that follows. */
+export interface SharedHost extends ReactiveControllerHost, HTMLElement {
+  readonly resolution: string | null;
+}
+
+/** Sets the properties of one chart as its readers, and those of the charts beside it, choose. */
+export interface SharedFollower {
+  follow(selection: SharedSelection): void;
+  /** Takes back a choice that the chart cannot show; `false` where there is none. */
+  takeBack(key: keyof SharedSelection): boolean;
+  /** Gives the chart back what it had of its own. */
+  leave(): void;
+}
+
 /** What a `<vote-data>` hands down. */
 export interface Shared {
   /** `null`: it brings no data, and charts draw what is bundled. */
@@ -31,6 +49,8 @@ export interface Shared {
   /** Resolves when the data is there, or its errors. */
   readonly settled: Promise<void>;
   readonly selection: SharedSelection;
+  /** What makes a chart follow: it comes with `<vote-data>`, so that a chart outside does not pay for it. */
+  readonly follower: (host: SharedHost, follows: () => Follows) => SharedFollower;
 }
 
 /** The same for all copies of the library in a page. */

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../base/controllers/language-controller.js';
+import { PropertyFollower } from '../../base/controllers/shared-follower.js';
 import { sharedContext, type Choice, type Shared, type SharedSelection } from '../../base/shared.js';
 import { yearAttribute } from '../../base/year.js';
 import { isDataset } from '../../dataset/brand.js';
@@ -15,6 +16,7 @@ import type { Origin } from './vote-data.read.js';
 import { voteDataStyles } from './vote-data.styles.js';
 
 const WORDS = { voteData };
+const FOLLOWER: Shared['follower'] = (host, follows) => new PropertyFollower(host, follows);
 const LOADING: DatasetState = { kind: 'loading' };
 const CHOICES = ['state', 'decision', 'from', 'to'] as const;
 
@@ -181,7 +183,7 @@ export class VoteData extends LitElement {
       range: choice(before?.range, range, made, chosen.range),
     };
     this.#selection = selection;
-    const value: Shared = { data: this.#data, settled: this.#settled, selection };
+    const value: Shared = { data: this.#data, settled: this.#settled, selection, follower: FOLLOWER };
     this.#provider.setValue(value);
   }
 
