@@ -53,11 +53,6 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       : NO_MARK;
     return { ...mark, words: textOf(item) };
   });
-  const drawn = inlined<Element>(styled, drawing, { prefix, scale });
-  // Textures lie beside the drawing, and are drawn in its units.
-  const textures = [...figure.querySelectorAll(':scope > svg')].flatMap(
-    (shared) => inlined<Element>(styled, shared, { prefix, scale }).children,
-  );
   const picture = composed({
     words: {
       heading: { text: description.heading, dir: dirOf(part('heading')) },
@@ -69,7 +64,7 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       source: { text: textOf(source), dir: dirOf(source) },
     },
     legend,
-    drawing: { ...drawn, children: [...textures, ...drawn.children] },
+    drawing: inlined<Element>(styled, drawing, { prefix, scale }),
     width: box.width,
     height: box.height || box.width / 2,
     lang: figure.closest('[lang]')?.getAttribute('lang') ?? 'en',
