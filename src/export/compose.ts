@@ -1,4 +1,4 @@
-import { hatchPattern, type PictureKey } from './legend.js';
+import type { PictureKey } from './legend.js';
 import { node, type SvgNode } from './svg-node.js';
 import { isolated, isolatedLines } from './direction.js';
 import { linesOf, type Measure, type PictureWords, type Words } from './words.js';
@@ -19,8 +19,6 @@ export interface PictureParts {
   readonly dir: 'ltr' | 'rtl';
   readonly looks: PictureLooks;
   readonly measure: Measure;
-  /** Goes before every id. */
-  readonly prefix: string;
 }
 
 /** Colours and type of the chart around the drawing. */
@@ -38,15 +36,15 @@ export const labelSize = (size: number): number => Math.max(11, size * 0.8125);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** The id of the lines that stand for what is not known, in the legend. */
-export const hatchOf = (prefix: string): string => `${prefix}legend-hatch`;
+/** The id of what a mark in the legend is filled with. */
+export const keyId = (prefix: string, index: number): string => `${prefix}key-${index}`;
 
 /**
  * A drawing with its heading, summary, legend, notes and source as one self-contained SVG, in the order of the page,
  * read from the side from which its language reads.
  */
 export function composed(parts: PictureParts): SvgNode {
-  const { words, legend, drawing, height, looks, measure, dir, prefix } = parts;
+  const { words, legend, drawing, height, looks, measure, dir } = parts;
   const width = Math.max(NARROWEST, Math.round(parts.width));
   const full = width + 2 * MARGIN;
   const startOf = (from: Words['dir']) => (from === 'rtl' ? full - MARGIN : MARGIN);
@@ -110,12 +108,9 @@ export function composed(parts: PictureParts): SvgNode {
     role: 'img',
     'aria-label': words.heading.text,
   };
+  const patterns = legend.flatMap((key) => key.patterns);
   return node('svg', root, [
-    ...(legend.some(({ mark }) =>
-      mark.some(({ attributes }) => String(attributes.fill).includes(hatchOf(prefix))),
-    )
-      ? [node('defs', {}, [hatchPattern(hatchOf(prefix), looks.soft, looks.ground)])]
-      : []),
+    ...(patterns.length > 0 ? [node('defs', {}, patterns)] : []),
     node('rect', { width: '100%', height: '100%', fill: looks.ground }),
     ...children,
   ]);

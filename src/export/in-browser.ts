@@ -6,7 +6,7 @@ const looksOf = (element: Element, pseudo?: string): Looks => {
 };
 
 /** Elements of a page, with the styles that its browser computes. */
-export function styledInBrowser(): Styled<Element> {
+export function styledInBrowser(root: ParentNode): Styled<Element> {
   const known = new WeakMap<Element, Looks>();
   return {
     name: (element) => element.localName,
@@ -20,6 +20,7 @@ export function styledInBrowser(): Styled<Element> {
       known.set(element, looks);
       return looks;
     },
+    byId: (id) => root.querySelector(`#${CSS.escape(id)}`),
     before: (element) => looksOf(element, '::before'),
   };
 }

@@ -103,9 +103,35 @@ export function inlined<Element>(
     return name === 'text' ? mirroredText(made, looks('text-anchor')) : mirroredSign(made);
   }
 
-  const copy = copied(drawing, null, false);
+  /** The drawing with what it is filled with, which may stand beside it. */
+  function complete(copy: SvgNode): SvgNode {
+    const used = new Set(referredIn(copy));
+    const own = new Set(idsIn(copy));
+    const brought = [...used].flatMap((id) => {
+      const element = own.has(id) ? null : styled.byId(id.slice(prefix.length));
+      return element ? [copied(element, null, false)] : [];
+    });
+    return brought.length === 0
+      ? copy
+      : node(copy.name, copy.attributes, [node('defs', {}, brought), ...copy.children]);
+  }
+
+  const copy = complete(copied(drawing, null, false));
   return isMirrored(styled.looks(drawing)) ? mirroredParts(copy) : copy;
 }
+
+const elementsIn = (of: SvgNode): SvgNode[] => [
+  of,
+  ...of.children.flatMap((child) => (typeof child === 'string' ? [] : elementsIn(child))),
+];
+
+const idsIn = (of: SvgNode): string[] =>
+  elementsIn(of).flatMap(({ attributes: { id } }) => (id === undefined ? [] : [String(id)]));
+
+const referredIn = (of: SvgNode): string[] =>
+  elementsIn(of).flatMap(({ attributes }) =>
+    Object.values(attributes).flatMap((value) => /^url\(#(.+)\)$/.exec(String(value))?.[1] ?? []),
+  );
 
 /** Space at either end of a text is that of the template. */
 function trimmed(name: string, children: (SvgNode | string)[]): (SvgNode | string)[] {

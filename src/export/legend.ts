@@ -2,11 +2,18 @@ import { plainColour } from './colour.js';
 import { px, type Looks } from './looks.js';
 import { node, type SvgNode } from './svg-node.js';
 
-/** One label of a legend: its mark as it looks on the page, and its words. */
-export interface PictureKey {
-  readonly mark: SvgNode[];
+/** The mark of a label as it looks on the page, and the patterns that it is filled with. */
+export interface KeyMark {
+  readonly mark: readonly SvgNode[];
+  readonly patterns: readonly SvgNode[];
+}
+
+/** One label of a legend. */
+export interface PictureKey extends KeyMark {
   readonly words: string;
 }
+
+export const NO_MARK: KeyMark = { mark: [], patterns: [] };
 
 const seen = (value: string): string => (value === '' ? 'none' : plainColour(value));
 
@@ -17,7 +24,7 @@ const signIn = (content: string): string => /^["'](.+)["']$/.exec(content)?.[1] 
  * The mark of a label, in a box of `size` px from the origin: its colours, its line, its roundness, its lines or dots,
  * or the sign in it.
  */
-export function keyMark(looks: Looks, before: Looks, size: number, hatch: string): SvgNode[] {
+export function keyMark(looks: Looks, before: Looks, size: number, id: string): KeyMark {
   const has = (edge: string) =>
     looks(`border-${edge}-style`) !== 'none' && px(looks(`border-${edge}-width`)) > 0;
   const edge = has('top') ? 'top' : 'left';
@@ -25,6 +32,7 @@ export function keyMark(looks: Looks, before: Looks, size: number, hatch: string
   const stroke = line > 0 ? seen(looks(`border-${edge}-color`)) : 'none';
   const [width, height] = [side(looks('width'), size), side(looks('height'), size)];
   const image = looks('background-image');
+  const pattern = patternOf(image, id);
   const round = looks('border-top-left-radius');
   const halved = /^inset\(50% 0/.test(looks('clip-path'));
   const radius = round.endsWith('%') ? (px(round) / 100) * width : px(round);
@@ -34,7 +42,7 @@ export function keyMark(looks: Looks, before: Looks, size: number, hatch: string
     width: Math.max(0, width - line),
     height: Math.max(0, height - line) / (halved ? 2 : 1),
     rx: radius,
-    fill: image.includes('repeating') ? `url(#${hatch})` : seen(looks('background-color')),
+    fill: pattern ? `url(#${id})` : seen(looks('background-color')),
     stroke,
     'stroke-width': line,
     ...(looks(`border-${edge}-style`) === 'dashed' ? { 'stroke-dasharray': `${2 * line} ${2 * line}` } : {}),
@@ -43,7 +51,10 @@ export function keyMark(looks: Looks, before: Looks, size: number, hatch: string
   const stripe = stripeIn(image, size, box.x, box.y + box.height / 2);
   const sign = signIn(before('content'));
   const text = { x: size / 2, y: size * 0.86, 'font-size': size * 0.95, 'text-anchor': 'middle' };
-  return [node('rect', box), ...stripe, ...(sign === '' ? [] : [node('text', text, [sign])])];
+  return {
+    mark: [node('rect', box), ...stripe, ...(sign === '' ? [] : [node('text', text, [sign])])],
+    patterns: pattern ? [pattern] : [],
+  };
 }
 
 /** A gradient of the style sheets is a stripe: from corner to corner where it leans, else across the middle. */
@@ -61,10 +72,25 @@ const shrunk = (size: number): string => `translate(${size * 0.1} ${size * 0.1})
 
 const side = (value: string, size: number): number => Math.min(size, px(value) || size);
 
-/** Lines for what is not known, in the colours of the page. */
-export const hatchPattern = (id: string, line: string, ground: string): SvgNode =>
-  node(
-    'pattern',
-    { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [node('rect', { width: 4, height: 4, fill: ground }), node('rect', { width: 1, height: 4, fill: line })],
-  );
+const COLOUR = /#[\da-f]{3,8}|rgba?\([^)]*\)/gi;
+
+/** A gradient that repeats as a pattern: lines at its angle, or points. */
+function patternOf(image: string, id: string): SvgNode | null {
+  const [first = 'none', ...others] = (image.match(COLOUR) ?? []).map(plainColour);
+  const ground = others.find((colour) => colour !== first) ?? 'none';
+  const lengths = [...image.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length));
+  const [line = 1] = lengths.filter((length) => length > 0);
+  if (image.startsWith('radial-gradient(')) {
+    const step = lengths.at(-1) ?? 4;
+    const tile = { id, width: step, height: step, patternUnits: 'userSpaceOnUse' };
+    return node('pattern', tile, [node('circle', { cx: step / 2, cy: step / 2, r: line, fill: first })]);
+  }
+  if (!image.startsWith('repeating-linear-gradient(')) return null;
+  const step = lengths.at(-1) ?? 4;
+  const angle = Number(/([\d.]+)deg/.exec(image)?.[1] ?? 180) - 90;
+  const tile = { id, width: step, height: step, patternUnits: 'userSpaceOnUse' };
+  return node('pattern', { ...tile, patternTransform: `rotate(${angle})` }, [
+    node('rect', { width: step, height: step, fill: ground }),
+    node('rect', { width: line, height: step, fill: first }),
+  ]);
+}

@@ -7,6 +7,8 @@ export interface Styled<Element> {
   attributes(element: Element): Iterable<readonly [string, string]>;
   children(element: Element): Iterable<Element | string>;
   looks(element: Element): Looks;
+  /** The element that a drawing refers to by its id, in it or beside it. */
+  byId(id: string): Element | null;
   /** Looks of the text that the style sheet puts before an element's own. */
   before(element: Element): Looks;
 }

@@ -1,9 +1,9 @@
 import type { Description } from '../i18n/description.js';
 import { plainColour } from './colour.js';
-import { composed, hatchOf, labelSize } from './compose.js';
+import { composed, keyId, labelSize } from './compose.js';
 import { styledInBrowser } from './in-browser.js';
 import { inlined } from './inlined.js';
-import { keyMark, type PictureKey } from './legend.js';
+import { keyMark, NO_MARK, type PictureKey } from './legend.js';
 import { px } from './looks.js';
 import { xmlOf } from './svg-node.js';
 import type { Measure } from './words.js';
@@ -35,7 +35,7 @@ function groundOf(drawing: Element): string {
  */
 export function svgOf(drawing: SVGSVGElement, description: Description): string {
   const prefix = `rollcall-${++exported}-`;
-  const styled = styledInBrowser();
+  const styled = styledInBrowser(drawing.getRootNode() as ParentNode & Node);
   const figure = drawing.closest('[part="figure"]') ?? drawing;
   const looks = styled.looks(figure);
   const size = px(looks('font-size')) || 16;
@@ -46,18 +46,13 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
   const dirOf = (element: Element | null) =>
     styled.looks(element ?? figure)('direction') === 'rtl' ? 'rtl' : 'ltr';
   const source = part('source');
-  const legend = [...figure.querySelectorAll('[part="legend"] li')].map((item): PictureKey => {
+  const legend = [...figure.querySelectorAll('[part="legend"] li')].map((item, index): PictureKey => {
     const key = item.querySelector('.key');
-    return {
-      mark: key ? keyMark(styled.looks(key), styled.before(key), labelSize(size), hatchOf(prefix)) : [],
-      words: textOf(item),
-    };
+    const mark = key
+      ? keyMark(styled.looks(key), styled.before(key), labelSize(size), keyId(prefix, index))
+      : NO_MARK;
+    return { ...mark, words: textOf(item) };
   });
-  const drawn = inlined<Element>(styled, drawing, { prefix, scale });
-  // Textures lie beside the drawing, and are drawn in its units.
-  const textures = [...figure.querySelectorAll(':scope > svg')].flatMap(
-    (shared) => inlined<Element>(styled, shared, { prefix, scale }).children,
-  );
   const picture = composed({
     words: {
       heading: { text: description.heading, dir: dirOf(part('heading')) },
@@ -69,7 +64,7 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       source: { text: textOf(source), dir: dirOf(source) },
     },
     legend,
-    drawing: { ...drawn, children: [...textures, ...drawn.children] },
+    drawing: inlined<Element>(styled, drawing, { prefix, scale }),
     width: box.width,
     height: box.height || box.width / 2,
     lang: figure.closest('[lang]')?.getAttribute('lang') ?? 'en',
@@ -82,7 +77,6 @@ export function svgOf(drawing: SVGSVGElement, description: Description): string 
       size,
     },
     measure: measureIn(looks('font-family')),
-    prefix,
   });
   return xmlOf(picture);
 }

@@ -20,6 +20,7 @@ const LOOKS_OF_PAGES = [
   { theme: 'light', lang: 'en' },
   { theme: 'dark', lang: 'en' },
   { theme: 'light', lang: 'ar' },
+  { theme: 'light', lang: 'en', textures: '' },
 ] as const;
 
 const box = document.createElement('div');
@@ -41,6 +42,12 @@ function served(chart: ChartElement): string {
   const attributes = [...chart.attributes].map(({ name, value }) => `${name}="${value}"`);
   const { innerHTML } = chart.shadowRoot as ShadowRoot;
   return `<x-chart ${attributes.join(' ')}><template shadowrootmode="open">${styles.join('')}${innerHTML}</template></x-chart>`;
+}
+
+/** What a drawing refers to and does not have. */
+function missingIn(svg: string): string[] {
+  const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id = '']) => id);
+  return used.filter((id) => !svg.includes(` id="${id}"`));
 }
 
 const LOOKS = [
@@ -93,7 +100,9 @@ describe('pictureOf', () => {
             fontFamily: "'DejaVu Sans', sans-serif",
           }),
         );
-        const theirs = looksIn(await chart.toSVG());
+        const saved = await chart.toSVG();
+        expect(missingIn(saved)).to.deep.equal([]);
+        const theirs = looksIn(saved);
         expect(ours.length).to.equal(theirs.length).and.to.be.greaterThan(10);
         expect(ours.filter((each, at) => !isSame(each, theirs[at]))).to.deep.equal([]);
       });

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { colourOf } from '../../export/colour.js';
 import type { Looks } from '../../export/looks.js';
 import { holds, type Setting } from './conditions.js';
 import { longhands } from './longhands.js';
@@ -136,6 +137,8 @@ export function cascade(sheets: readonly string[], ground: Ground) {
     if (/^currentcolor$/i.test(value)) return computed(style, 'color');
     const themed = inTheme(value, ground.theme);
     if (themed === null) return null;
+    if (property === 'background-image' && !themed.includes('gradient(')) return 'none';
+    if (property === 'background-color' && !colourOf(themed)) return 'transparent';
     if (property === 'font-weight') return NUMBERS[themed] ?? themed;
     if (property === 'font-family' || property === 'content' || !/\d(em|rem|px|cq|%)|\(/.test(themed))
       return themed;

@@ -21,6 +21,12 @@ function border(sides: readonly string[], value: string): [string, string][] {
 
 /** An image and a colour: all that a mark of a legend takes from its ground. */
 function background(value: string): [string, string][] {
+  // What a custom property holds is seen when it is looked up.
+  if (/^var\([^()]*(\([^()]*\))*[^()]*\)$/.test(value))
+    return [
+      ['background-image', value],
+      ['background-color', value],
+    ];
   const parts = words(value.replaceAll(',', ' , '));
   const image = parts.filter((part) => /gradient\(|^url\(/.test(part)).join(', ');
   const last = parts.at(-1) ?? 'none';

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { plainColour } from '../../export/colour.js';
-import { composed, hatchOf, labelSize } from '../../export/compose.js';
+import { composed, keyId, labelSize } from '../../export/compose.js';
 import { inlined } from '../../export/inlined.js';
-import { keyMark, type PictureKey } from '../../export/legend.js';
+import { keyMark, NO_MARK, type PictureKey } from '../../export/legend.js';
 import { px, type Styled } from '../../export/looks.js';
 import { xmlOf } from '../../export/svg-node.js';
 import type { Measure, Words } from '../../export/words.js';
@@ -40,12 +40,10 @@ function drawingOf(
   return { drawing, width: shown, height: down * scale, scale };
 }
 
-function keyOf(item: Element, styled: Styled<Element>, size: number, hatch: string): PictureKey {
+function keyOf(item: Element, styled: Styled<Element>, size: number, id: string): PictureKey {
   const key = find(item, ({ attribs }) => /(^|\s)key(\s|$)/.test(attribs.class ?? ''));
-  return {
-    mark: key ? keyMark(styled.looks(key), styled.before(key), size, hatch) : [],
-    words: textOf(item),
-  };
+  const mark = key ? keyMark(styled.looks(key), styled.before(key), size, id) : NO_MARK;
+  return { ...mark, words: textOf(item) };
 }
 
 /** The served HTML of one chart, with its style sheets, as one self-contained SVG. */
@@ -54,7 +52,10 @@ export function pictureOf(html: string, options: PictureOptions): string {
   const prefix = `rollcall-${fingerprint(html + JSON.stringify(options))}-`;
   const { host, sheets } = shadowTree(html);
   const width = Number(host.attribs['data-drawn']) || options.width;
-  const styled = styledOnServer(cascade([...sheets, options.css], { width, theme, fontFamily, fontSize }));
+  const styled = styledOnServer(
+    host,
+    cascade([...sheets, options.css], { width, theme, fontFamily, fontSize }),
+  );
   const drawn = drawingOf(host, width);
   const figure = find(host, hasPart('figure')) ?? host;
   const looks = styled.looks(figure);
@@ -76,8 +77,8 @@ export function pictureOf(html: string, options: PictureOptions): string {
       notes: notes ? findAll(notes, ({ name }) => name === 'li').map(said) : [],
       source: said(source),
     },
-    legend: (legend ? findAll(legend, ({ name }) => name === 'li') : []).map((item) =>
-      keyOf(item, styled, labelSize(size), hatchOf(prefix)),
+    legend: (legend ? findAll(legend, ({ name }) => name === 'li') : []).map((item, index) =>
+      keyOf(item, styled, labelSize(size), keyId(prefix, index)),
     ),
     drawing: inlined(styled, drawn.drawing, { prefix, scale: drawn.scale }),
     width: drawn.width,
@@ -92,7 +93,6 @@ export function pictureOf(html: string, options: PictureOptions): string {
       size,
     },
     measure,
-    prefix,
   });
   return xmlOf(picture);
 }

@@ -59,9 +59,10 @@ export function shadowTree(html: string): ShadowTree {
 }
 
 /** Elements of served HTML, with the styles of a cascade. */
-export function styledOnServer(styles: ReturnType<typeof cascade>): Styled<Element> {
+export function styledOnServer(host: Element, styles: ReturnType<typeof cascade>): Styled<Element> {
   return {
     ...styles,
+    byId: (id) => find(host, ({ attribs }) => attribs.id === id),
     name: ({ name }) => name,
     attributes: ({ attribs }) => Object.entries(attribs),
     children: ({ children }) =>

@@ -117,6 +117,17 @@ describe('cascade', () => {
     ]);
   });
 
+  it('a background that is handed over in a custom property is an image or a colour, as it turns out', () => {
+    const css = '.it { background: var(--key, var(--fill)) }';
+    const of = (tokens: string) => {
+      const looks = looksOf(`:host { ${tokens} } ${css}`);
+      return [looks('background-image'), looks('background-color')];
+    };
+    expect(of('--fill: #00f')).toEqual(['none', '#00f']);
+    const lines = 'repeating-linear-gradient(45deg, #00f 0 2px, #0000 2px 4px)';
+    expect(of(`--fill: #00f; --key: ${lines}`)).toEqual([lines, 'transparent']);
+  });
+
   it('a selector or a sheet that is nonsense selects nothing and throws nothing', () => {
     expect(value('fill', '.it:unheard-of(x) { fill: #f00 } ]] { } .it { fill: #00f')).toBe('#00f');
   });
