@@ -1,4 +1,4 @@
-// What tests of `dist/cdn` need besides it: another version of an element, and a copy that somebody has changed.
+// What tests of `dist/cdn` and `dist/embed` need besides them: files as they were hashed, another version of an element, and a copy that somebody has changed.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -30,6 +30,7 @@ async function builtAgain(tag) {
 /** The content of a path, untouched by what else the test server does to modules; `null` for other paths. */
 async function contentOf(path) {
   if (path.includes('..')) return null;
+  if (/^\/dist\/embed\/[\w-]+\.js$/.test(path)) return readFile(path.slice(1));
   const [, folder, file] = /^\/(dist\/cdn|changed-[a-z-]+|other-version)\/([\w./-]+)$/.exec(path) ?? [];
   if (folder === undefined) return null;
   if (folder === 'other-version') return builtAgain(file.replace(/\.js$/, ''));

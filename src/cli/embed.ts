@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { fileURLToPath } from 'node:url';
 import { embedPage } from '../i18n/en-embed-page.js';
 import { isEnglish } from '../i18n/locale.js';
 import { describeChart, renderToSVG } from '../server/index.js';
@@ -44,7 +45,7 @@ function hostNamed(value: string): string {
 /** The hashes of this release, which lie beside this command in the package. */
 async function builtManifest(): Promise<BuiltManifest | null> {
   try {
-    return readManifest(await readJSON(new URL('../embed/manifest.json', import.meta.url).pathname));
+    return readManifest(await readJSON(fileURLToPath(new URL('../embed/manifest.json', import.meta.url))));
   } catch {
     return null;
   }

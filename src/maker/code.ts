@@ -17,18 +17,19 @@ export const NO_CODE: Code = { code: '', problem: words.waiting, note: null };
 
 /** Where this very page has its files. */
 const HERE = hostOf(import.meta.url);
-let manifest: BuiltManifest | null = null;
 
-/** The hashes of the files beside the maker: they are the same wherever this build is put. */
-export async function loadManifest(): Promise<void> {
-  if (HERE === null) return;
+/** The hashes of the files beside the maker: they are the same wherever this build is put. Without them the code says so. */
+async function loadManifest(): Promise<BuiltManifest | null> {
+  if (HERE === null) return null;
   try {
     const module = (await import(`${HERE}embed/manifest.js`)) as { default?: unknown };
-    manifest = readManifest(module.default);
+    return readManifest(module.default);
   } catch {
-    // The code then comes without hashes, and says so.
+    return null;
   }
 }
+
+const loading = loadManifest();
 
 const hostIn = ({ host }: MakerState): string | null =>
   host === null ? HERE : hostAddress(host, document.baseURI);
@@ -57,6 +58,7 @@ export async function codeFor(state: MakerState, drawn: Drawn | null, dataset: u
   if (!drawn) return NO_CODE;
   const svg = kind === 'html' ? await drawn.svg().catch(() => null) : null;
   const { description, locale } = drawn;
+  const manifest = await loading;
   const code =
     snippetOf(kind, { request, host, manifest, description, svg, dataset, locale, words: embed }) ?? '';
   const note = manifest === null && code.includes('<script') ? embed.noIntegrity : null;

@@ -10,7 +10,7 @@ import { copyText } from '../panel/copy.js';
 import { specOf } from '../snippet/elements.js';
 import type { EmbedRequest } from '../snippet/request.js';
 import { askFor, chosenIn, decisionItems, matching } from './decisions.js';
-import { codeFor, hostView, loadManifest, NO_CODE, type Code } from './code.js';
+import { codeFor, hostView, NO_CODE, type Code } from './code.js';
 import { fieldsOf } from './fields.js';
 import { chooseTemplate, noticesTemplate, takeTemplate, widthsTemplate } from './maker.template.js';
 import { readOwn, type OwnData } from './own-data.js';
@@ -218,4 +218,3 @@ function reveal(): void {
 draw();
 reveal();
 void show();
-void loadManifest().then(() => write());

@@ -166,6 +166,11 @@ describe('“Embed this chart”, in a chart from dist/cdn', () => {
     expect(insideAll(chart, 'dialog').length).to.equal(1);
   });
 
+  const pages: HTMLElement[] = [];
+  afterEach(() => {
+    for (const page of pages.splice(0)) page.remove();
+  });
+
   /** A page with what the panel gave, as a newsroom pastes it. */
   async function pasted(text: string): Promise<Document> {
     const page = document.createElement('iframe');
@@ -173,7 +178,9 @@ describe('“Embed this chart”, in a chart from dist/cdn', () => {
     page.width = '700';
     page.height = '600';
     page.srcdoc = `<!doctype html><html lang="en"><body>${text}</body></html>`;
+    pages.push(page);
     document.body.append(page);
+    page.scrollIntoView();
     await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
     if (!page.contentDocument) throw new Error('The page did not load.');
     return page.contentDocument;
