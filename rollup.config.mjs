@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import resolve from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
+import { legacyProperty } from './tools/legacy-property.mjs';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
 import { shortenProperties } from './tools/shorten-properties.mjs';
 import { shareDecorate } from './tools/share-decorate.mjs';
@@ -59,7 +60,7 @@ const CORE = [
   /decorate$/,
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
+  /src\/base\/(?!measure-text|parse-once|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
@@ -95,6 +96,7 @@ const browserPlugins = () => [
   resolve({ extensions, exportConditions: ['production', 'browser'] }),
   json({ compact: true, preferConst: true }),
   typescript(),
+  legacyProperty(),
   shareDecorate(),
   shortenProperties(),
   minifyLitTemplates(),

@@ -105,7 +105,7 @@ describe('<cosponsor-bar>', () => {
     await sendMouse({ type: 'move', position: centre(year(bar, 2021)) });
     await until(() => inside(bar, '[part="tooltip"]')?.matches(':popover-open') === true);
     expect(textOf(inside(bar, '[part="tooltip"]'))).to.contain('more than 60 co-sponsors');
-    expect(year(bar, 2021).classList.contains('active')).to.equal(true);
+    expect(year(bar, 2021).hasAttribute('data-active')).to.equal(true);
     expect(geometry(bar)).to.deep.equal(before);
     await sendMouse({ type: 'move', position: [0, 0] });
   });

@@ -134,7 +134,7 @@ describe('a person with a mouse', () => {
     const chart = await map();
     await sendMouse({ type: 'move', position: centre(mark(chart, 'BRA')) });
     await until(() => textOf(inside(chart, '[part="tooltip"]')).startsWith('Brazil'));
-    expect(mark(chart, 'BRA').classList.contains('active')).to.equal(true);
+    expect(mark(chart, 'BRA').hasAttribute('data-active')).to.equal(true);
     expect(chart.isUpdatePending).to.equal(false);
     await sendMouse({ type: 'move', position: [1, 1] });
   });

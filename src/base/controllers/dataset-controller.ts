@@ -8,27 +8,10 @@ export type DatasetState =
   | { readonly kind: 'error'; readonly problems: readonly Problem[] };
 
 const LOADING: DatasetState = { kind: 'loading' };
-
-/** Results by input, so that several charts given one object parse it once. */
-const parsed = new WeakMap<object, Promise<DatasetState>>();
-
-type Members = Pick<Dataset, 'states'>;
-
-async function parse(input: unknown, bundled: Members): Promise<DatasetState> {
-  const { parseDataset } = await import('../../dataset/parse.js');
-  const result = parseDataset(await input, { states: bundled.states });
-  return result.ok
-    ? { kind: 'ready', dataset: result.dataset }
-    : { kind: 'error', problems: result.problems };
-}
-
-/** Checks any value against the dataset's shape; `bundled` has the members where the value lists none. */
-export function parseOnce(input: unknown, bundled: Members): Promise<DatasetState> {
-  if (typeof input !== 'object' || input === null) return parse(input, bundled);
-  let result = parsed.get(input);
-  if (!result) parsed.set(input, (result = parse(input, bundled)));
-  return result;
-}
+const NOT_READ: DatasetState = {
+  kind: 'error',
+  problems: [{ path: 'dataset', message: 'The part that reads datasets did not load. Try again.' }],
+};
 
 /**
  * Turns what the page gave as `dataset` into a dataset, a wait, or a list of problems.
@@ -63,10 +46,13 @@ export class DatasetController {
   }
 
   async #parse(input: unknown, bundled: Dataset): Promise<void> {
-    const state = await parseOnce(input, bundled).catch((): DatasetState => ({
-      kind: 'error',
-      problems: [{ path: 'dataset', message: 'The part that reads datasets did not load. Try again.' }],
-    }));
+    let state: DatasetState = NOT_READ;
+    try {
+      const { parseOnce } = await import('../parse-once.js');
+      state = await parseOnce(input, bundled);
+    } catch {
+      // Offline, perhaps: the sentence says what to do.
+    }
     if (!Object.is(input, this.#input)) return;
     this.#state = state;
     this.#host.requestUpdate();

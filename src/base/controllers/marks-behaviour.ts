@@ -167,10 +167,11 @@ export class MarksBehaviour implements Behaviour {
 
   #activate(key: string | null, cause: Cause): void {
     if (key === this.#active) return;
-    for (const mark of this.#root?.querySelectorAll('.active') ?? []) mark.classList.remove('active');
+    for (const mark of this.#root?.querySelectorAll('[data-active]') ?? [])
+      mark.removeAttribute('data-active');
     this.#active = key;
     const mark = key === null ? null : this.#marks.mark(key);
-    mark?.classList.add('active');
+    mark?.setAttribute('data-active', '');
     this.#acts.activate?.(key, cause);
     const tip = key !== null && mark && this.#acts.tip(key);
     if (tip) void this.#tooltip.show(this.#acts.anchor?.(mark) ?? mark, tip, cause === 'touch');

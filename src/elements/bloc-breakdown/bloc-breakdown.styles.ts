@@ -28,7 +28,7 @@ export const blocBreakdownStyles = css`
   .muted .part {
     fill-opacity: 0.38;
   }
-  .segment.active .part {
+  .segment[data-active] .part {
     stroke: var(--_ink);
     stroke-width: 2;
   }

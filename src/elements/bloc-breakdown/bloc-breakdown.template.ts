@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import type {
   BlocBreakdownLayout,
   BlocSegment,
@@ -31,7 +31,7 @@ const rect = (
 function segmentTemplate(drawing: BlocBreakdownDrawing, row: PlacedRow, segment: BlocSegment) {
   const { key, status, x, y, width, height, states, roomy } = segment;
   const open = drawing.open === key;
-  const classes = classMap({ segment: true, [status]: true, muted: drawing.muted(segment), open });
+  const classes = classNames({ segment: true, [status]: true, muted: drawing.muted(segment), open });
   return svg`<g class=${classes} part="segment" data-segment=${key} role="option" tabindex="-1"
     aria-label=${drawing.label(row, segment)} aria-selected=${open ? 'true' : 'false'}>
     <rect class="part" x=${x} y=${y} width=${width} height=${height}></rect>

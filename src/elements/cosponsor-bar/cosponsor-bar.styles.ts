@@ -106,7 +106,7 @@ export const cosponsorBarStyles = css`
   .slot {
     fill: transparent;
   }
-  .year.active .slot {
+  .year[data-active] .slot {
     fill: var(--_neutral);
   }
   .year:focus-visible .slot {

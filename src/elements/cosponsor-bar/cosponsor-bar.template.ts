@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import type { Box, CosponsorBarLayout, Point, YearBar, YearTick } from './cosponsor-bar.layout.js';
 import type { Standing } from './cosponsor-years.layout.js';
 
@@ -60,7 +60,7 @@ const classes = ({ year }: CosponsorBarDrawing, bar: YearBar) => ({
 
 /** The mark of a year. Its words stand apart, since its label says them all. */
 function barTemplate(drawing: CosponsorBarDrawing, bar: YearBar) {
-  return svg`<g class=${classMap({ year: true, ...classes(drawing, bar) })} part="year" data-year=${bar.year}
+  return svg`<g class=${classNames({ year: true, ...classes(drawing, bar) })} part="year" data-year=${bar.year}
     role="option" tabindex="-1" aria-label=${drawing.label(bar)}
     aria-selected=${bar.year === drawing.year ? 'true' : 'false'}>
     ${rect('slot', bar.slot)}
@@ -76,7 +76,7 @@ function barTemplate(drawing: CosponsorBarDrawing, bar: YearBar) {
 
 function wordsTemplate(drawing: CosponsorBarDrawing, bar: YearBar) {
   const inside = bar.parts.filter(({ roomy }) => roomy);
-  return svg`<g class=${classMap(classes(drawing, bar))}>
+  return svg`<g class=${classNames(classes(drawing, bar))}>
     ${labelTemplate(drawing, bar)}
     ${inside.map(
       ({ party, count, x, y, width, height }) =>
@@ -93,7 +93,7 @@ const markPlace = ({ kind, markStep }: CosponsorBarLayout, mark: Point, index: n
     : { x: mark.x + index * markStep, y: mark.y };
 
 function tickTemplate({ layout, year }: CosponsorBarDrawing, tick: YearTick) {
-  const name = classMap({ tick: true, gap: tick.gap, selected: tick.year === year });
+  const name = classNames({ tick: true, gap: tick.gap, selected: tick.year === year });
   return svg`<text class=${name} x=${tick.x} y=${tick.y} text-anchor=${anchor(layout)}>${tick.text}</text>`;
 }
 

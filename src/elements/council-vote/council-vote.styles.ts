@@ -78,10 +78,10 @@ export const councilVoteStyles = css`
   .outlined .name {
     font-weight: 700;
   }
-  .active ~ .name {
+  [data-active] ~ .name {
     text-decoration: underline;
   }
-  .active .shape {
+  [data-active] .shape {
     stroke: var(--_ink);
     stroke-width: 2;
   }

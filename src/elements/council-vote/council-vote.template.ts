@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import type { CouncilVoteLayout, PlacedSeat } from './council-vote.layout.js';
 
 /** What the drawing needs to know besides the layout. */
@@ -47,11 +47,11 @@ function seatTemplate(drawing: CouncilVoteDrawing, seat: PlacedSeat, size: numbe
   const { x, y, iso3, status } = seat;
   const classes = { [status]: true, muted: drawing.muted(seat), outlined: drawing.outlined(seat) };
   if (iso3 === null) {
-    return svg`<g class=${classMap({ ...classes, seat: true, empty: true })} aria-hidden="true">
+    return svg`<g class=${classNames({ ...classes, seat: true, empty: true })} aria-hidden="true">
       ${shape(seat, 'shape', radius)}<text class="code" x=${x} y=${y} dy="0.36em">?</text></g>`;
   }
-  return svg`<g class=${classMap({ ...classes, seat: true })} role="presentation">
-    <g class=${classMap({ ...classes, state: true })} part="state" data-state=${iso3} role="option" tabindex="-1"
+  return svg`<g class=${classNames({ ...classes, seat: true })} role="presentation">
+    <g class=${classNames({ ...classes, state: true })} part="state" data-state=${iso3} role="option" tabindex="-1"
       aria-label=${drawing.label(seat)} aria-selected=${drawing.selected === iso3 ? 'true' : 'false'}>
       ${seat.permanent ? shape(seat, 'ring', radius + 4) : nothing}${shape(seat, 'shape', radius)}
     </g>

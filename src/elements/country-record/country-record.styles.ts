@@ -13,7 +13,7 @@ export const countryRecordStyles = css`
   .slot {
     fill: transparent;
   }
-  .mark.active .slot {
+  .mark[data-active] .slot {
     fill: var(--_neutral);
   }
   .mark.selected .slot {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import type { CountryRecordLayout, PlacedMark } from './country-record.layout.js';
 
 /** What the drawing needs to know besides the layout. */
@@ -56,7 +56,7 @@ function markTemplate(drawing: CountryRecordDrawing, mark: PlacedMark) {
   const letter = drawing.letter(mark);
   const roomy = radius >= LETTER_ROOM || lane.kind === 'cosponsors';
   const half = radius + 3;
-  return svg`<g class=${classMap({ mark: true, [lane.kind]: true, [sign]: true, selected })} part="mark" data-key=${key}
+  return svg`<g class=${classNames({ mark: true, [lane.kind]: true, [sign]: true, selected })} part="mark" data-key=${key}
     data-state=${mark.state.iso3} data-decision=${entry.decision?.id ?? nothing} role="option" tabindex="-1"
     aria-label=${drawing.label(mark)} aria-selected=${selected ? 'true' : 'false'}>
     <rect class="slot" x=${x - half} y=${y - half} width=${2 * half} height=${2 * half}></rect>

@@ -99,7 +99,7 @@ export const resolutionPathStyles = css`
     text-anchor: middle;
     fill: var(--_soft);
   }
-  .step.active > .halo {
+  .step[data-active] > .halo {
     fill: var(--_line);
   }
   .step.chosen > .halo {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import type { PlacedLine, PlacedStep } from './path-step.layout.js';
 import type { ResolutionPathLayout } from './resolution-path.layout.js';
 
@@ -35,7 +35,7 @@ function signTemplate({ status, x, y }: PlacedStep) {
 function stepTemplate(drawing: ResolutionPathDrawing, step: PlacedStep) {
   const { box, x, y } = step;
   const chosen = drawing.chosen === step.key;
-  return svg`<g class=${classMap({ step: true, [step.status]: true, chosen })} part="decision" data-step=${step.key}
+  return svg`<g class=${classNames({ step: true, [step.status]: true, chosen })} part="decision" data-step=${step.key}
     data-decision=${step.decision ?? nothing} role="option" tabindex="-1" aria-label=${drawing.label(step)}
     aria-selected=${chosen ? 'true' : 'false'}>
     <rect class="reach" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>

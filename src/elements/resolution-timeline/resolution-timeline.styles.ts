@@ -17,8 +17,8 @@ export const resolutionTimelineStyles = css`
   .hit {
     fill: transparent;
   }
-  .decision.active .hit,
-  .decision.marked .hit,
+  .decision[data-active] .hit,
+  .decision[data-marked] .hit,
   .decision[aria-selected='true'] .hit {
     fill: var(--_neutral);
   }
@@ -123,7 +123,7 @@ export const resolutionTimelineStyles = css`
     stroke-width: 1px;
     outline: none;
   }
-  .event.active,
+  .event[data-active],
   .event:focus-visible {
     fill: var(--_focus);
     stroke: var(--_focus);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import { guard } from 'lit/directives/guard.js';
 import type {
   TimelineColumn,
@@ -34,7 +34,7 @@ function linesTemplate(label: TimelineLabel, size: number) {
 function markTemplate({ mark, x }: TimelineColumn, { layout, filter }: TimelineDrawing) {
   if (mark === null) return nothing;
   const { zero, radius: r } = layout;
-  const kind = classMap({ mark: true, [mark]: true, muted: filter !== null && filter !== mark });
+  const kind = classNames({ mark: true, [mark]: true, muted: filter !== null && filter !== mark });
   return mark === 'without-a-vote'
     ? svg`<circle class=${kind} cx=${x} cy=${zero} r=${r}></circle>`
     : svg`<rect class=${kind} x=${x - r} y=${zero - r} width=${2 * r} height=${2 * r}></rect>`;
@@ -49,7 +49,7 @@ function columnTemplate(drawing: TimelineDrawing, column: TimelineColumn) {
     <rect class="hit" x=${round(hit.x)} y="0" width=${round(hit.width)} height=${layout.height}></rect>
     ${segments.map(
       ({ key, x, y, width, height }) =>
-        svg`<rect class=${classMap({ segment: true, [key]: true, muted: filter !== null && filter !== key })}
+        svg`<rect class=${classNames({ segment: true, [key]: true, muted: filter !== null && filter !== key })}
           x=${x} y=${round(y)} width=${width} height=${round(height)}></rect>`,
     )}
     ${markTemplate(column, drawing)}
@@ -61,7 +61,7 @@ function countsTemplate({ layout, filter }: TimelineDrawing) {
   return layout.columns.flatMap(({ segments }) =>
     segments.map(({ key, x, y, width, height, count, labelled }) =>
       labelled
-        ? svg`<text class=${classMap({ inside: true, [key]: true, faint: filter !== null && filter !== key })}
+        ? svg`<text class=${classNames({ inside: true, [key]: true, faint: filter !== null && filter !== key })}
             x=${x + width / 2} y=${round(y + height / 2)} dy="0.35em">${count}</text>`
         : nothing,
     ),
@@ -75,7 +75,7 @@ function axisTemplate({ layout, chosen }: TimelineDrawing) {
   const year = layout.columns.find(({ decision }) => decision.id === chosen)?.decision.date?.slice(0, 4);
   const own = layout.ticks.find((tick) => String(tick.year) === year);
   const label = (text: string, x: number, isOwn: boolean) =>
-    svg`<text class=${classMap({ year: true, chosen: isOwn })} x=${round(x)} y=${foot} text-anchor="middle">${text}</text>`;
+    svg`<text class=${classNames({ year: true, chosen: isOwn })} x=${round(x)} y=${foot} text-anchor="middle">${text}</text>`;
   return svg`${layout.bounds.map(
     (x) => svg`<line class="bound" x1=${round(x)} x2=${round(x)} y1="0" y2=${height}></line>`,
   )}

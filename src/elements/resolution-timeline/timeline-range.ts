@@ -36,7 +36,7 @@ export function timelineRange(
       const inside = years !== null && year >= years[0] && year <= years[1];
       element.shadowRoot
         ?.querySelector(`[data-decision="${CSS.escape(id)}"]`)
-        ?.classList.toggle('marked', inside);
+        ?.toggleAttribute('data-marked', inside);
     }
   }
 

@@ -1,4 +1,5 @@
-import { parseOnce, type DatasetState } from '../../base/controllers/dataset-controller.js';
+import type { DatasetState } from '../../base/controllers/dataset-controller.js';
+import { parseOnce } from '../../base/parse-once.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import type { Dataset, Problem } from '../../dataset/types.js';
 import type { Messages } from '../../i18n/messages.js';

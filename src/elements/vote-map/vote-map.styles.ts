@@ -91,8 +91,8 @@ export const voteMapStyles = css`
   .code.muted {
     fill: var(--_soft);
   }
-  .geographic .state.active,
-  .tile.active {
+  .geographic .state[data-active],
+  .tile[data-active] {
     stroke: var(--_ink);
     stroke-width: 0.15em;
   }

@@ -48,7 +48,7 @@ export const voteShiftStyles = css`
   .flow.muted .stream {
     fill-opacity: 0.14;
   }
-  .flow.active .stream,
+  .flow[data-active] .stream,
   .flow.selected .stream {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -106,7 +106,7 @@ export const voteShiftStyles = css`
     cursor: pointer;
     outline: none;
   }
-  .state.active,
+  .state[data-active],
   .state.selected {
     text-decoration: underline;
     text-decoration-thickness: 2px;

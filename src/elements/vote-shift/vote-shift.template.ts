@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 import { BLOCK_KEY, type PlacedName, type ShiftBlock } from './shift-names.layout.js';
 import type { ShiftFlow, ShiftNode, ShiftThread, VoteShiftLayout } from './vote-shift.layout.js';
 
@@ -42,7 +42,7 @@ function headTemplate({ x, anchor, lines }: ShiftHead, size: number) {
 function flowTemplate(drawing: VoteShiftDrawing, flow: ShiftFlow) {
   const selected = flow.key === drawing.flow;
   const looks = { flow: true, [flow.kind]: true, [flow.to]: true, selected, muted: drawing.muted(flow) };
-  return svg`<g class=${classMap(looks)} part="flow" data-key=${flow.key} role="option" tabindex="-1"
+  return svg`<g class=${classNames(looks)} part="flow" data-key=${flow.key} role="option" tabindex="-1"
     aria-label=${drawing.flowLabel(flow)} aria-selected=${selected ? 'true' : 'false'}>
     ${flow.thickness < REACH ? svg`<path class="reach" d=${flow.line} stroke-width=${REACH}></path>` : nothing}
     <path class="stream" d=${flow.area}></path>
@@ -58,7 +58,7 @@ function nodeTemplate(drawing: VoteShiftDrawing, node: ShiftNode) {
 
 function nameTemplate(drawing: VoteShiftDrawing, { iso3, lines, x, y }: PlacedName, edge: number) {
   const selected = drawing.selected === iso3;
-  return svg`<text class=${classMap({ state: true, selected })} part="state" data-key=${`state-${iso3}`}
+  return svg`<text class=${classNames({ state: true, selected })} part="state" data-key=${`state-${iso3}`}
     data-state=${iso3} role="option" tabindex="-1" aria-label=${drawing.stateLabel(iso3)}
     aria-selected=${selected ? 'true' : 'false'} x=${x} y=${y}>${lines.map(
       (line, index) =>
@@ -70,7 +70,7 @@ function blockTemplate(drawing: VoteShiftDrawing, block: ShiftBlock) {
   const { flow, x, y, title, names, more } = block;
   const { size } = drawing;
   const key = size * 0.75;
-  return svg`<g class=${classMap({ block: true, muted: drawing.muted(flow) })}>
+  return svg`<g class=${classNames({ block: true, muted: drawing.muted(flow) })}>
     ${block.leader === '' ? nothing : svg`<path class="leader" d=${block.leader}></path>`}
     <g class="title" data-key=${flow.key} aria-hidden="true">
       <rect class="pair ${flow.from}" x=${x} y=${y + size * 0.3} width=${key} height=${key}></rect>

@@ -73,7 +73,7 @@ export const voteTallyStyles = css`
   .state.muted {
     fill-opacity: 0.38;
   }
-  .state.active {
+  .state[data-active] {
     fill-opacity: 0.3;
     stroke: var(--_ink);
     stroke-width: 2;

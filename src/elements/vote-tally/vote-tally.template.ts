@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { classNames } from '../../base/styles/class-names.js';
 
 import type { NameUnder, TallyBlock, TallyLabel, TallyMark, VoteTallyLayout } from './vote-tally.layout.js';
 
@@ -43,7 +43,7 @@ function signTemplate({ sign, status, layout }: VoteTallyDrawing) {
 function markTemplate(drawing: VoteTallyDrawing, mark: TallyMark) {
   const { iso3, x, y, width, height } = mark;
   const selected = drawing.selected === iso3;
-  const classes = classMap({ state: true, [mark.vote]: true, muted: drawing.muted(iso3), selected });
+  const classes = classNames({ state: true, [mark.vote]: true, muted: drawing.muted(iso3), selected });
   return svg`<rect class=${classes} part="state" data-state=${iso3} x=${x} y=${y} width=${width} height=${height}
     role="option" tabindex="-1" aria-label=${drawing.label(mark)} aria-selected=${selected ? 'true' : 'false'}></rect>`;
 }
