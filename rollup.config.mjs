@@ -61,7 +61,7 @@ const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|parse-once|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
-  /src\/i18n\/(?!en-|decision-table|names|languages|localised|[a-z]{2}\/)/,
+  /src\/i18n\/(?!en-|decision-table|names|languages|localised|term-sources|first-letter|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,

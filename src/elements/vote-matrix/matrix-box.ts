@@ -41,7 +41,7 @@ export class MatrixBox {
 
   /** Whether columns run from right to left. */
   get reversed(): boolean {
-    return this.#host.matches(':dir(rtl)');
+    return this.element?.matches(':dir(rtl)') ?? false;
   }
 
   /**
