@@ -73,7 +73,7 @@ export const en = {
   among,
   loading: 'Loading the votes…',
   loadingPart: 'Loading…',
-  notLoaded: 'This part did not load. Close it and open it again to try once more.',
+  notLoaded: 'This part did not load. Load the page again to try once more.',
   keysNotLoaded: 'What answers to keys did not load. Load the page again to use them.',
   cannotDraw: 'This chart cannot be drawn.',
   andMore: (count: string) => `And ${count} more.`,

@@ -181,7 +181,7 @@ describe('bad input', () => {
       expect(record.state).to.equal('error');
       expect(events.map(({ problems }) => problems[0]?.path)).to.deep.equal([path]);
       expect(textOf(inside(record, '[part="error"]'))).to.contain(says);
-      expect(inside(record, 'svg')).to.equal(null);
+      expect(inside(record, '[part="chart"] svg')).to.equal(null);
     });
   }
 

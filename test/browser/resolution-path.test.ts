@@ -207,7 +207,7 @@ describe('bad input and a hard life', () => {
       expect(chart.state).to.equal('error');
       expect(events.flatMap((event) => event.problems.map((problem) => problem.path))).to.deep.equal([at]);
       expect(textOf(inside(chart, '[part="error"]'))).to.contain(says);
-      expect(insideAll(chart, 'svg').length).to.equal(0);
+      expect(insideAll(chart, '[part="chart"] svg').length).to.equal(0);
     });
   }
 

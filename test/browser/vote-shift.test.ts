@@ -182,7 +182,7 @@ describe('bad input', () => {
       expect(shift.state).to.equal('error');
       expect(events.map(({ problems }) => problems[0]?.path)).to.deep.equal([path]);
       expect(textOf(inside(shift, '[part="error"]'))).to.contain(says);
-      expect(inside(shift, 'svg')).to.equal(null);
+      expect(inside(shift, '[part="chart"] svg')).to.equal(null);
     });
   }
 

@@ -56,10 +56,8 @@ export const common: Common = {
   },
   loading: 'Stimmen werden geladen …',
   loadingPart: 'Wird geladen …',
-  notLoaded:
-    'Dieser Teil wurde nicht geladen. Schließen und öffnen Sie ihn wieder, um es noch einmal zu versuchen.',
-  keysNotLoaded:
-    'Die Tastensteuerung wurde nicht geladen. Drücken Sie eine Taste, um es noch einmal zu versuchen.',
+  notLoaded: 'Dieser Teil wurde nicht geladen. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  keysNotLoaded: 'Die Tastensteuerung wurde nicht geladen. Laden Sie die Seite neu, um sie zu nutzen.',
   cannotDraw: 'Diese Grafik lässt sich nicht zeichnen.',
   andMore: (more) => `Und ${more} weitere.`,
   source: 'Quelle:',
