@@ -9,6 +9,8 @@ export const keys = {
     grid: 'Arrow keys move from cell to cell.',
   },
   find: 'Type a name to find a state.',
+  /** Where marks are no states: each then says it of the state that was typed. */
+  ask: 'Type the name of a state to learn what it did.',
   choose: 'Enter chooses, Escape lets go.',
   /** Where the chart can be enlarged. */
   zoom: 'Plus and minus zoom; Shift with an arrow key moves the map.',

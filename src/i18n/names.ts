@@ -58,11 +58,33 @@ export function findState(states: readonly State[], text: string, lang = 'en'): 
   return found?.state ?? null;
 }
 
-/** The next state after `from`, in order of names, whose name starts with what was typed; for type-ahead. */
+/** States of which one of the names starts so, in order of that name. */
+function startingWith(
+  states: readonly State[],
+  wanted: string,
+  names: (state: State) => readonly string[],
+): readonly State[] {
+  const called = states.flatMap((state) => {
+    const name = names(state).find((each) => each.startsWith(wanted));
+    return name === undefined ? [] : [{ state, name }];
+  });
+  return called.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ state }) => state);
+}
+
+/**
+ * The next state after `from`, in order of names, whose name starts with what was typed; for type-ahead. Where no name
+ * as it is shown starts so, English names count, then codes: keys that write Latin letters find states in any script.
+ */
 export function nextByName(states: readonly State[], typed: string, from: Iso3): Iso3 | null {
   const wanted = fold(typed);
-  const sorted = [...states].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
-  const matches = sorted.filter((state) => fold(state.name).startsWith(wanted));
+  if (wanted === '') return null;
+  const tiers: readonly ((state: State) => readonly string[])[] = [
+    ({ name }) => [fold(name)],
+    (state) => namesOf(state, 'en'),
+    ({ iso3, iso2 }) => [fold(iso3), fold(iso2)],
+  ];
+  const matches =
+    tiers.map((names) => startingWith(states, wanted, names)).find(({ length }) => length > 0) ?? [];
   const here = matches.findIndex((state) => state.iso3 === from);
   // One letter typed again steps on; a longer word stays where it already fits.
   const next = wanted.length === 1 ? matches[here + 1] : matches[Math.max(here, 0)];

@@ -5,7 +5,7 @@ import { KeysHint, type KeysSaid } from './keys-hint.js';
 import { causeOf } from './marks-behaviour.js';
 import type { Behaviour, Cause, ReachHost } from './reach-controller.js';
 import { TooltipController } from './tooltip-controller.js';
-import { Typing } from './typing.js';
+import { keyOf, Typing } from './typing.js';
 
 /** What a reader can do with the cells of a chart. */
 export interface GridActs {
@@ -106,7 +106,9 @@ export class GridBehaviour implements Behaviour {
     if (from && !event.metaKey && !event.altKey && this.#answers(event, from)) event.preventDefault();
   }
 
-  #answers({ key, ctrlKey }: KeyboardEvent, from: GridPlace): boolean {
+  #answers(event: KeyboardEvent, from: GridPlace): boolean {
+    const { ctrlKey } = event;
+    const key = keyOf(event);
     const pressed = (this.#acts.mirrored() && MIRROR[key]) || key;
     const to = gridMove(from, { key: pressed, ctrlKey }, this.#size(), this.#acts.page());
     if (to) this.#go(to);

@@ -6,7 +6,7 @@ import type { ReachHost } from './reach-controller.js';
 /** What the hint says of a chart: how arrow keys move, and what else there is. */
 export interface KeysSaid {
   readonly moves: keyof LateSections['keys']['moves'];
-  readonly also?: readonly ('find' | 'zoom' | 'range')[];
+  readonly also?: readonly ('find' | 'ask' | 'zoom' | 'range')[];
 }
 
 /** The sentences of the hint, in order. */

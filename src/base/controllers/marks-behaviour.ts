@@ -2,7 +2,7 @@ import type { Tip } from '../../i18n/label.js';
 import { KeysHint, type KeysSaid } from './keys-hint.js';
 import type { Behaviour, Cause, ReachHost } from './reach-controller.js';
 import { TooltipController } from './tooltip-controller.js';
-import { Typing } from './typing.js';
+import { keyOf, Typing } from './typing.js';
 
 /** Where the keys lead: by place, or by order. */
 export const MOVES = ['left', 'right', 'up', 'down', 'first', 'last', 'page-back', 'page-on'] as const;
@@ -14,7 +14,7 @@ export interface MarksActs {
   readonly keys: KeysSaid;
   /** Where a key leads from a mark; the mark itself where it leads nowhere. */
   move(from: string, move: Move): string;
-  /** The mark whose name starts with what was typed; `null` where there is none. */
+  /** The mark that what was typed means, also where it only says more of the one that has the focus; `null`: none. */
   search?(typed: string, from: string): string | null;
   /** The mark that a pointer means, where nearness counts for more than what lies on top. */
   nearest?(event: MouseEvent): string | null;
@@ -136,7 +136,7 @@ export class MarksBehaviour implements Behaviour {
   }
 
   #answers(event: KeyboardEvent, from: string): boolean {
-    const { key } = event;
+    const key = keyOf(event);
     const move = moveOf(key, this.#acts.mirrored?.() ?? false);
     if (this.#acts.press?.(event, from)) return true;
     if (move) this.#go(this.#acts.move(from, move));
@@ -162,7 +162,11 @@ export class MarksBehaviour implements Behaviour {
 
   #type(letter: string, from: string): void {
     const found = this.#acts.search?.(this.#typing.type(letter), from) ?? null;
-    if (found !== null) this.#go(found);
+    if (found === null) return;
+    // What is told of a mark may change with what was typed.
+    if (found === this.#active) this.#active = null;
+    this.#go(found);
+    this.#activate(found, 'keyboard');
   }
 
   #activate(key: string | null, cause: Cause): void {

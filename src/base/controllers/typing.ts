@@ -1,6 +1,10 @@
 /** Letters typed within this many ms make one word. */
 const TYPING_PAUSE = 700;
 
+/** What a key writes; where an input method holds it back, the Latin letter or digit that is printed on it. */
+export const keyOf = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string =>
+  key === 'Process' ? (/^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key) : key;
+
 /** The word that a reader is typing. */
 export class Typing {
   #word = '';

@@ -1,12 +1,14 @@
+import { AskedState, isYear } from '../../base/controllers/asked-state.js';
 import type { MarksActs } from '../../base/controllers/marks-behaviour.js';
 import type { Access } from '../../base/controllers/reach-controller.js';
 import type { Dataset, Iso3 } from '../../dataset/types.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
 import { VoteSelectEvent } from '../../events/vote-select.js';
-import { withNote } from '../../i18n/label.js';
+import { titledOf, withNote } from '../../i18n/label.js';
 import { stepInOrder } from '../../layout/order.js';
 import type { CosponsorBarLayout, YearBar } from './cosponsor-bar.layout.js';
 import { decisionOf } from './cosponsor-choice.js';
+import { standingLabel } from './cosponsor-words.describe.js';
 
 /** Years that the page keys leap over. */
 const LEAP = 5;
@@ -59,23 +61,38 @@ export function toggleState({ element, locale, say, drawn }: CosponsorAccess, is
 
 /** What a reader can do with the years. */
 export function marks(access: CosponsorAccess): MarksActs {
-  const { drawn } = access;
+  const { drawn, locale, say } = access;
+  const asked = new AskedState();
+  /** What the state that was typed did in a year. */
+  const told = ({ record }: YearBar): readonly string[] => {
+    const { state } = asked;
+    return state ? [standingLabel(record, state.iso3, state.name, locale())] : [];
+  };
   const bars = () => drawn()?.layout.bars ?? [];
   const years = () => bars().map(({ year }) => `${year}`);
   return {
-    keys: { moves: 'order' },
+    keys: { moves: 'order', also: ['ask'] },
     move: (from, move) => stepInOrder(years(), from, move, LEAP),
-    /** A year by how it is written: `2014`, or `14` as on the axis. */
-    search: (typed) => years().find((year) => year.startsWith(typed) || year.slice(2) === typed) ?? null,
+    /** A year by how it is written, `2014`, or `14` as on the axis; or a state, whose part in the year is told. */
+    search: (typed, from) => {
+      if (!isYear(typed)) return asked.find(drawn()?.dataset.states ?? [], typed) && from;
+      return years().find((year) => year.startsWith(typed) || year.slice(2) === typed) ?? null;
+    },
+    activate: (key, cause) => {
+      const bar = cause === 'keyboard' ? bars().find(({ year }) => `${year}` === key) : undefined;
+      if (bar && asked.state) say(titledOf({ title: `${bar.year}`, lines: told(bar) }, locale()));
+    },
     tip: (key) => {
       const bar = bars().find(({ year }) => `${year}` === key);
       const lines = bar && drawn()?.lines(bar);
       if (!lines) return null;
       const { draft, resolution } = bar.record;
       const text = [draft, resolution].filter((symbol) => symbol !== null).join(' → ');
-      return { title: key, lines: [...lines, ...(text ? [text] : [])] };
+      return { title: key, lines: [...told(bar), ...lines, ...(text ? [text] : [])] };
     },
     select: (key) => choose(access, drawn()?.chosen?.year === Number(key) ? null : Number(key)),
-    leave: () => choose(access, null),
+    leave: () => {
+      if (!asked.clear()) choose(access, null);
+    },
   };
 }

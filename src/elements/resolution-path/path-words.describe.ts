@@ -72,6 +72,10 @@ function statesOf(step: PathStep, states: readonly State[], locale: Locale): rea
   });
 }
 
+/** "CUB: no", for each state; none where no vote was taken. */
+export const stateTexts = (step: PathStep, states: readonly State[], locale: Locale): readonly string[] =>
+  statesOf(step, states, locale).map(({ text }) => text);
+
 /** Everything that is written at the steps of a path. */
 export function stepWords(
   dataset: Dataset,

@@ -82,7 +82,7 @@ export class ResolutionPath extends ChartElement {
     const codes = [...new Set([...this.highlighted, ...(this.selected ? [this.selected] : [])])];
     const words = this.#words(dataset, path, codes.join(' '), locale);
     const parts = (step: PathStep) => stepParts(path, step, words(step), locale);
-    this.#drawn = { path, steps, parts };
+    this.#drawn = { dataset, path, steps, parts };
     const byKey = new Map(steps.map((step) => [step.key, step]));
     return {
       state: 'ready',

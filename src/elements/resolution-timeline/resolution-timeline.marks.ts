@@ -1,8 +1,10 @@
+import { AskedState, isYear } from '../../base/controllers/asked-state.js';
 import type { MarksActs } from '../../base/controllers/marks-behaviour.js';
 import type { Access } from '../../base/controllers/reach-controller.js';
-import type { State } from '../../dataset/types.js';
+import type { Dataset, Decision, State } from '../../dataset/types.js';
 import { RangeSelectEvent } from '../../events/range-select.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
+import { titledOf } from '../../i18n/label.js';
 import type { TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
 import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
 import { timelineRange } from './timeline-range.js';
@@ -10,6 +12,7 @@ import { eventTip, timelineLabel, timelineTip } from './timeline-words.describe.
 
 /** What is drawn now, for the reader's next move. */
 export interface TimelineDrawn {
+  readonly dataset: Dataset;
   readonly layout: TimelineLayout;
   readonly states: readonly State[];
   readonly eventLabel: (dot: TimelineDot) => string;
@@ -52,15 +55,23 @@ export function marks(access: TimelineAccess): MarksActs {
     const now = drawn();
     return now && timelineMark(now.layout, key);
   };
+  const asked = new AskedState();
+  /** What floats beside a decision, with the vote of the state that was typed. */
+  const tip = (decision: Decision) => {
+    const states = drawn()?.states ?? [];
+    const { state } = asked;
+    return timelineTip(decision, state ? [...new Set([...states, state])] : states, locale());
+  };
   const range = timelineRange(access, (from, to) => showYears(access, from, to));
   return {
-    keys: { moves: 'order', also: ['range'] },
+    keys: { moves: 'order', also: ['ask', 'range'] },
     move: (from, move) => {
       const now = drawn();
       return now ? timelineStep(now.layout, from, move) : from;
     },
-    /** Digits find a year. */
-    search: (typed) => {
+    /** Digits find a year; letters a state, whose vote is told. */
+    search: (typed, from) => {
+      if (!isYear(typed)) return asked.find(drawn()?.dataset.states ?? [], typed) && from;
       const found = drawn()?.layout.columns.find(({ decision }) => decision.date?.startsWith(typed));
       return found ? `d:${found.decision.id}` : null;
     },
@@ -73,11 +84,15 @@ export function marks(access: TimelineAccess): MarksActs {
     },
     tip: (key) => {
       const found = find(key);
-      if (found?.column) return timelineTip(found.column.decision, drawn()?.states ?? [], locale());
+      if (found?.column) return tip(found.column.decision);
       return found?.dot ? eventTip(found.dot.event, locale()) : null;
     },
     anchor: (mark) => mark.querySelector('.segment, .mark') ?? mark,
-    activate: (key) => svg()?.classList.toggle('over', key !== null),
+    activate: (key, cause) => {
+      svg()?.classList.toggle('over', key !== null);
+      const column = key !== null && cause === 'keyboard' ? find(key)?.column : undefined;
+      if (column && asked.state) say(titledOf(tip(column.decision), locale()));
+    },
     press: (event, from) => range.press(event, from),
     select: (key) => {
       const found = find(key);
@@ -89,7 +104,7 @@ export function marks(access: TimelineAccess): MarksActs {
       element.dispatchEvent(new ResolutionSelectEvent({ decision: decision.id, symbol: decision.symbol }));
     },
     leave: () => {
-      if (!range.clear()) showYears(access, null, null);
+      if (!range.clear() && !asked.clear()) showYears(access, null, null);
     },
   };
 }

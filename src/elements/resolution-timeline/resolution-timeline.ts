@@ -146,7 +146,7 @@ export class ResolutionTimeline extends ChartElement {
       (this.#late || this.#awaited) && this.from === null && this.to === null,
     );
     const eventLabel = this.#eventLabel(locale);
-    this.#drawn = { layout, states, eventLabel };
+    this.#drawn = { dataset, layout, states, eventLabel };
     const chart = resolutionTimelineTemplate({
       layout,
       name: messages.timeline.label(messages.bodies[body]),

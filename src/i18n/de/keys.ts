@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: 'Pfeiltasten gehen von Feld zu Feld.',
   },
   find: 'Tippen Sie einen Namen, um einen Staat zu finden.',
+  ask: 'Tippen Sie den Namen eines Staates, um zu erfahren, was er getan hat.',
   choose: 'Eingabe wählt, Escape lässt los.',
   zoom: 'Plus und Minus ändern den Maßstab; Umschalt mit Pfeiltaste bewegt die Karte.',
   range: 'Umschalt mit Pfeiltaste markiert Jahre, Eingabe zeigt dann nur diese.',

@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: 'Las flechas llevan de casilla en casilla.',
   },
   find: 'Escriba un nombre para encontrar un Estado.',
+  ask: 'Escriba el nombre de un Estado para saber qué hizo.',
   choose: 'Intro elige, Escape suelta.',
   zoom: 'Más y menos cambian la escala; Mayús con una flecha mueve el mapa.',
   range: 'Mayús con una flecha marca años, y luego Intro muestra solo esos.',

@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: 'Les flèches vont de case en case.',
   },
   find: 'Tapez un nom pour trouver un État.',
+  ask: 'Tapez le nom d’un État pour savoir ce qu’il a fait.',
   choose: 'Entrée choisit, Échap annule.',
   zoom: 'Plus et moins changent l’échelle\u202f; Maj et une flèche déplacent la carte.',
   range: 'Maj et une flèche marquent des années, puis Entrée ne montre qu’elles.',

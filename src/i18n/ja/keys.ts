@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: '矢印キーで、マスからマスへ移動します。',
   },
   find: '名前を入力すると国を探せます。',
+  ask: '国名を入力すると、その国の行動がわかります。',
   choose: 'Enterで選択、Escapeで解除します。',
   zoom: 'プラスとマイナスで拡大・縮小、Shiftと矢印キーで地図を動かします。',
   range: 'Shiftと矢印キーで年を指定し、Enterでその年だけを表示します。',

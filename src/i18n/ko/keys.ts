@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: '화살표 키로 칸 사이를 이동합니다.',
   },
   find: '이름을 입력하면 국가를 찾습니다.',
+  ask: '국가 이름을 입력하면 그 국가가 어떻게 했는지 알 수 있습니다.',
   choose: 'Enter로 선택하고 Escape로 해제합니다.',
   zoom: '더하기와 빼기 키로 확대·축소하고, Shift와 화살표 키로 지도를 움직입니다.',
   range: 'Shift와 화살표 키로 연도를 지정하고, Enter를 누르면 그 연도만 표시합니다.',

@@ -9,6 +9,7 @@ export const keys: LateSections['keys'] = {
     grid: '箭头键在单元格之间移动。',
   },
   find: '键入名称可查找国家。',
+  ask: '键入国家名称可知该国的做法。',
   choose: '按Enter选择，按Escape取消。',
   zoom: '按加号和减号缩放；按Shift和箭头键移动地图。',
   range: '按Shift和箭头键标出年份，再按Enter只显示这些年份。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledVotes } from '../../../src/bundled/votes.js';
-import { findState, nextByName } from '../../../src/i18n/names.js';
+import { displayName, findState, nextByName } from '../../../src/i18n/names.js';
 
 const { states } = bundledVotes();
 
@@ -33,5 +33,26 @@ describe('nextByName', () => {
   });
   it('nextByName(states, "xyz", "FRA") returns null', () => {
     expect(nextByName(states, 'xyz', 'FRA')).toBe(null);
+  });
+
+  it.each([
+    ['prk', 'PRK', 'a code'],
+    ['us', 'USA', 'how a code starts'],
+    ['south k', 'KOR', 'a common name'],
+  ])('nextByName(states, "%s", "FRA") returns %s: %s counts where no name starts so', (typed, iso3) => {
+    expect(nextByName(states, typed, 'FRA')).toBe(iso3);
+  });
+  it('nextByName(states in Japanese, "cub") returns CUB, and so does the start of its Japanese name', () => {
+    const japanese = states.map((state) => ({
+      ...state,
+      name: displayName(state, 'ja'),
+      names: { en: state.name },
+    }));
+    expect(nextByName(japanese, 'cub', 'FRA')).toBe('CUB');
+    expect(nextByName(japanese, 'キュ', 'FRA')).toBe('CUB');
+    expect(nextByName(japanese, 'c', 'TCD')).not.toBe('TCD');
+  });
+  it.each(['-', '’', ' '])('nextByName(states, "%s", "FRA") returns null: no letter, no state', (typed) => {
+    expect(nextByName(states, typed, 'FRA')).toBe(null);
   });
 });
