@@ -87,7 +87,7 @@ describe('<resolution-path>', () => {
         return at.right > right + 5 || (at.width > 0 && at.left < left - 5);
       });
       expect(wide.map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
-      expect(inside(chart, 'svg')?.getAttribute('class')).to.equal(width < 700 ? 'down' : 'across');
+      expect(inside(chart, 'svg')?.classList.contains(width < 700 ? 'down' : 'across')).to.equal(true);
     });
   }
 

@@ -89,7 +89,7 @@ describe('<vote-matrix>', () => {
 
   it('opens a table with a row a state', async () => {
     const chart = await matrix();
-    (inside(chart, 'summary') as HTMLElement).click();
+    (inside(chart, '[part="table"] summary') as HTMLElement).click();
     await until(() => insideAll(chart, 'tbody tr').length === 193);
   });
 

@@ -57,7 +57,7 @@ describe('<vote-shift from="A/C.3/69/L.28/Rev.1" to="A/RES/69/188">', () => {
 
   it('opens the table: state, first vote, second vote, changed; and saves it as CSV', async () => {
     const shift = await chart();
-    (inside(shift, 'summary') as HTMLElement).click();
+    (inside(shift, '[part="table"] summary') as HTMLElement).click();
     await until(() => insideAll(shift, 'tbody tr').length === 193);
     expect(insideAll(shift, 'thead th').map(textOf)).to.deep.equal([
       'State',

@@ -106,7 +106,7 @@ describe('what-if', () => {
       await chart.updateComplete;
       expect(chart.state).to.equal('error');
       expect(events.flatMap(({ problems }) => problems).map(({ path }) => path)).to.deep.equal(['what-if']);
-      expect(insideAll(chart, 'svg, b').length).to.equal(0);
+      expect(insideAll(chart, '[part="chart"] svg, b').length).to.equal(0);
       chart.whatIf = null;
       await chart.updateComplete;
       expect(chart.state).to.equal('ready');
