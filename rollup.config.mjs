@@ -60,7 +60,7 @@ const CORE = [
   /decorate$/,
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
-  /src\/base\/(?!measure-text|parse-once|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
+  /src\/base\/(?!measure-text|parse-once|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|asked-state|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
   /src\/i18n\/(?!en-|decision-table|names|languages|localised|term-sources|first-letter|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
@@ -84,7 +84,7 @@ const ownHelpers = () => ({
 
 /** What answers a pointer and keys: loaded when they first come. */
 const REACH =
-  /src\/(base\/(controllers\/(marks-behaviour|keys-hint|typing|tooltip)|styles\/(tooltip|keys-hint))|i18n\/(en-keys|names)|layout\/(spatial|order|rows))[.-]/;
+  /src\/(base\/(controllers\/(marks-behaviour|keys-hint|typing|asked-state|tooltip)|styles\/(tooltip|keys-hint))|i18n\/(en-keys|names)|layout\/(spatial|order|rows))[.-]/;
 
 /** What the two elements that tell of co-sponsors share. */
 const COSPONSORS = [/src\/(bundled\/cosponsorships|layout\/standings)\./];

@@ -22,7 +22,7 @@ export function stateTable(
   return {
     caption,
     columns: [
-      { key: 'iso3', label: null },
+      { key: 'iso3', label: null, chooses: true },
       { key: 'state', label: messages.state },
       { key: 'vote', label: null },
       { key: 'vote_label', label: messages.vote },

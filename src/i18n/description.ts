@@ -42,4 +42,6 @@ export interface TableColumn {
   readonly key: string;
   /** Heading in the reader's language; `null` for a column that only CSV carries. */
   readonly label: string | null;
+  /** Codes of states: the row chooses its state. */
+  readonly chooses?: boolean;
 }

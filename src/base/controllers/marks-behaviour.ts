@@ -29,6 +29,8 @@ export interface MarksActs {
   /** Whether the drawing runs from right to left, so that left and right change places. */
   mirrored?(): boolean;
   select(key: string, cause: Cause): void;
+  /** Chooses the state of a row in the table, or lets go of it, where its mark may be too small for a finger. */
+  row?(iso3: string): void;
   /** Escape: let go of the selection. */
   leave(): void;
 }
@@ -109,6 +111,8 @@ export class MarksBehaviour implements Behaviour {
   }
 
   #click(event: Event, target: Element | null): void {
+    const row = target?.closest('[data-row]')?.getAttribute('data-row');
+    if (row) return this.#acts.row?.(row);
     const key = this.#under(event, target);
     if (key === null) return;
     this.#activate(key, causeOf(event));

@@ -93,7 +93,7 @@ export abstract class ReachController<Part extends object> implements ReactiveCo
 
   readonly #hear = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
-    const near = target?.closest('[part="chart"]') ?? null;
+    const near = target?.closest('[part="chart"],[data-row]') ?? null;
     const isFocused = event.type === 'focusin' || event instanceof KeyboardEvent;
     const onMark = near !== null && target !== null && isFocused && this.visit(target);
     if (this.#behaviour) return this.#behaviour.hear(event, target);

@@ -54,6 +54,14 @@ export const table = css`
     content: ' ↓' / '';
     color: inherit;
   }
+  tbody button {
+    inline-size: 100%;
+    padding: 0;
+    text-align: inherit;
+  }
+  tbody button:hover {
+    text-decoration: underline;
+  }
   @media print {
     thead button::after {
       content: none;

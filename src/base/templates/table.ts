@@ -31,6 +31,12 @@ export function tableTemplate(
     const rising = sort?.key !== key || !sort.rising;
     onSort({ key, rising }, words[rising ? 'rising' : 'falling'](label));
   };
+  /** A name that chooses its state has the size for a finger; keys have the marks of the chart. */
+  const byRow = model.columns.findIndex(({ chooses }) => chooses);
+  const head = (row: readonly TableCell[], index: number) =>
+    byRow < 0
+      ? text(row[index])
+      : html`<button type="button" tabindex="-1" data-row=${row[byRow]}>${text(row[index])}</button>`;
   const order = (key: string) => (sort?.key === key ? (sort.rising ? 'ascending' : 'descending') : nothing);
   return html`<div class="scroller" tabindex="0" role="region" aria-label=${model.caption}>
     <table>
@@ -53,7 +59,7 @@ export function tableTemplate(
             html`<tr>
               ${shown.map(({ index }, place) =>
                 place === 0
-                  ? html`<th scope="row">${text(row[index])}</th>`
+                  ? html`<th scope="row">${head(row, index)}</th>`
                   : html`<td class=${numeric.has(index) ? 'number' : ''}>${text(row[index])}</td>`,
               )}
             </tr>`,

@@ -143,18 +143,3 @@ export function blocPlaces(layout: BlocBreakdownLayout, chosen: readonly Iso3[])
     return [{ iso3, status, x: x + states.indexOf(iso3) * step, y, width: step, height }];
   });
 }
-
-/** Parts narrower than this are reached from beside them, so that a finger finds them: half of a 24 px target. */
-const REACH = 12;
-
-/** The part that a pointer means: the nearest narrow part of the bar under it, else the part that lies there. */
-export function segmentAt(layout: BlocBreakdownLayout, x: number, y: number): string | null {
-  const row = layout.rows.find(({ bar }) => y >= bar.y && y <= bar.y + bar.height);
-  const middle = (segment: BlocSegment) => segment.x + segment.width / 2;
-  const away = (segment: BlocSegment) => Math.abs(middle(segment) - x);
-  const narrow = (row?.segments ?? [])
-    .filter((segment) => segment.width < 2 * REACH && away(segment) <= REACH)
-    .sort((a, b) => away(a) - away(b));
-  const under = row?.segments.find((segment) => x >= segment.x && x < segment.x + segment.width);
-  return (narrow[0] ?? under)?.key ?? null;
-}

@@ -7,7 +7,8 @@ import { titledOf, withNote } from '../../i18n/label.js';
 import { nextByName } from '../../i18n/names.js';
 import { stepInRows } from '../../layout/rows.js';
 import { segmentTip } from './bloc-breakdown.describe.js';
-import { segmentAt, type BlocBreakdownLayout } from './bloc-breakdown.layout.js';
+import type { BlocBreakdownLayout } from './bloc-breakdown.layout.js';
+import { segmentAt } from './bloc-hits.layout.js';
 import type { Grouping } from './grouping.js';
 
 /** What is drawn now, for the reader's next move. */
@@ -93,6 +94,7 @@ export function marks(access: BlocAccess): MarksActs {
     },
     tip: (key) => tipOf(access, key),
     select: (key) => choose(access, opened() === key ? null : key),
+    row: (iso3) => select(access, element.selected === iso3 ? null : iso3),
     leave: () => choose(access, null),
   };
 }

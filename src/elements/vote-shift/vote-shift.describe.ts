@@ -130,7 +130,7 @@ function table(dataset: Dataset, pair: VotePair, locale: Locale): TableModel {
   return {
     caption: words.caption(decisionName(pair.from, locale), decisionName(pair.to, locale)),
     columns: [
-      { key: 'iso3', label: null },
+      { key: 'iso3', label: null, chooses: true },
       { key: 'state', label: messages.state },
       { key: 'vote', label: null },
       { key: 'vote_before', label: null },

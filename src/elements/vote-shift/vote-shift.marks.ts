@@ -54,9 +54,25 @@ export function select({ element, drawn, selected, locale, say }: ShiftAccess, i
   element.dispatchEvent(new VoteSelectEvent({ state: iso3, vote, decision: pair.to.id }));
 }
 
+/** Least height of a title for a finger, in px. */
+const TARGET = 24;
+
+/** The stream whose title a pointer means, a little above it as well; on a name, the name is meant. */
+function titleAt({ shadowRoot }: HTMLElement, event: MouseEvent): string | null {
+  const [on] = event.composedPath();
+  if (on instanceof Element && on.closest('[part="state"]')) return null;
+  const { clientX: x, clientY: y } = event;
+  const titles = [...(shadowRoot?.querySelectorAll('.title[data-key]') ?? [])];
+  const meant = titles.find((title) => {
+    const { left, right, top, bottom } = title.getBoundingClientRect();
+    return x >= left && x <= right && y >= Math.min(top, bottom - TARGET) && y <= bottom;
+  });
+  return meant?.getAttribute('data-key') ?? null;
+}
+
 /** What a reader can do with streams and names. */
 export function marks(access: ShiftAccess): MarksActs {
-  const { drawn, selected, opened } = access;
+  const { element, drawn, selected, opened } = access;
   /** Keys of the marks, in the order in which arrows go through them. */
   const order = () => {
     const now = drawn();
@@ -75,11 +91,13 @@ export function marks(access: ShiftAccess): MarksActs {
         null
       );
     },
+    nearest: (event) => titleAt(element, event),
     tip: (key) => drawn()?.tip(key) ?? null,
     select: (key) => {
       if (!key.startsWith('state-')) return open(access, key === opened() ? null : key);
       select(access, key.slice(6) === selected() ? null : key.slice(6));
     },
+    row: (iso3) => select(access, iso3 === selected() ? null : iso3),
     leave: () => {
       open(access, null);
       select(access, null);

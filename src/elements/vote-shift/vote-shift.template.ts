@@ -30,7 +30,7 @@ export interface VoteShiftDrawing {
 }
 
 /** How far around a thin stream a pointer still reaches it, in px. */
-const REACH = 14;
+const REACH = 24;
 
 function headTemplate({ x, anchor, lines }: ShiftHead, size: number) {
   return lines.map(

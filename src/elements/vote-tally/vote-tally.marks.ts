@@ -52,6 +52,7 @@ export function marks({ element, locale, say, drawn }: Access<TallyDrawn>): Mark
       return parts ? tipOf(parts, locale()) : null;
     },
     select: (iso3) => select(element.selected?.toUpperCase() === iso3 ? null : iso3),
+    row: (iso3) => select(element.selected?.toUpperCase() === iso3 ? null : iso3),
     leave: () => select(null),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocPlaces, segmentAt } from '../../../src/elements/bloc-breakdown/bloc-breakdown.layout.js';
+import { blocPlaces } from '../../../src/elements/bloc-breakdown/bloc-breakdown.layout.js';
+import { blocHits, segmentAt } from '../../../src/elements/bloc-breakdown/bloc-hits.layout.js';
 import { blocRows } from '../../../src/elements/bloc-breakdown/bloc-rows.layout.js';
 import { act, dataset, grouped, layoutOf } from './helpers.js';
 
@@ -124,5 +125,36 @@ describe('blocBreakdownLayout', () => {
     expect(segmentAt(layout, absent.x - 6, y)).toBe('1:absent');
     expect(segmentAt(layout, 5, y)).toBe('1:yes');
     expect(segmentAt(layout, 5, row.bar.y - 5)).toBeNull();
+  });
+
+  it.each([320, 640, 1280])(
+    'blocHits(every bar, at %i px) gives each part 24 px, in order, without a gap',
+    (width) => {
+      const symbols = ['A/RES/69/188', 'A/C.3/69/L.63', 'A/HRC/RES/16/8', 'S/PV.7353', 'A/RES/60/173'];
+      const layouts = symbols.flatMap((symbol) =>
+        (['share', 'count'] as const).map((show) => layoutOf(act(symbol), { width, show })),
+      );
+      for (const layout of layouts) {
+        for (const { bar, segments } of layout.rows.filter((row) => row.segments.length > 0)) {
+          const hits = blocHits(segments);
+          expect(hits.map(({ key }) => key)).toEqual(segments.map(({ key }) => key));
+          expect(Math.min(...hits.map(({ from, to }) => to - from))).toBeGreaterThanOrEqual(24);
+          expect(hits[0]?.from).toBe(bar.x);
+          hits.slice(1).forEach(({ from }, index) => expect(from).toBe(hits[index]?.to));
+          expect(hits.at(-1)?.to).toBeGreaterThanOrEqual(bar.x + bar.width);
+        }
+      }
+    },
+  );
+
+  it('blocHits(two thin parts side by side) lets the middle of each lie in its own stretch', () => {
+    const part = (key: string, x: number, width: number) =>
+      ({ key, x, width, y: 0, height: 28, status: 'no', states: [], roomy: false }) as const;
+    const parts = [part('a', 0, 200), part('b', 200, 3), part('c', 203, 3), part('d', 206, 114)];
+    const hits = blocHits(parts);
+    parts.forEach(({ x, width }, index) => {
+      expect(x + width / 2).toBeGreaterThanOrEqual(hits[index]?.from ?? Infinity);
+      expect(x + width / 2).toBeLessThan(hits[index]?.to ?? -Infinity);
+    });
   });
 });
