@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/base/chart-element.js';
 import { CHARTS, chartIn } from './charts.js';
@@ -237,5 +237,77 @@ describe('years by keyboard', () => {
     await press(chart, 'Home', 'Shift+ArrowRight', 'Escape');
     expect(insideAll(chart, '.decision[data-marked]').length).to.equal(0);
     expect(Reflect.get(chart, 'from')).to.equal(null);
+  });
+});
+
+describe('a name typed', () => {
+  const label = (chart: ChartElement) => active(chart)?.getAttribute('aria-label') ?? textOf(active(chart));
+  const said = (chart: ChartElement) => textOf(inside(chart, '[role="status"]'));
+  const floats = (chart: ChartElement) => textOf(inside(chart, '[part="tooltip"]'));
+
+  for (const tag of [
+    'vote-map',
+    'vote-tally',
+    'vote-matrix',
+    'vote-shift',
+    'bloc-breakdown',
+    'council-vote',
+  ]) {
+    it(`<${tag}>: finds the state, or where it is`, async () => {
+      const chart = await chartIn(tag, 640);
+      const stop = await tabToMarks(chart, CHARTS[tag]?.mark ?? '');
+      await until(() => inside(chart, '.keys') !== null);
+      await sendKeys({ type: 'chin' });
+      await until(() => active(chart) !== stop);
+      await press(chart, 'Enter');
+      if (tag === 'bloc-breakdown' || tag === 'vote-shift')
+        await until(() => insideAll(chart, '[part="list"] button').some((each) => textOf(each) === 'China'));
+      else expect(label(chart)).to.contain('China');
+    });
+  }
+
+  for (const [tag, told] of [
+    ['cosponsor-bar', /^2014: China: /],
+    ['resolution-timeline', /^18 December 2014.*; China: no$/],
+    ['resolution-path', /^Amendment, .*CHN yes$/],
+  ] as const) {
+    it(`<${tag}>: tells what the state did at the mark, at each mark after it, and nothing more after Escape`, async () => {
+      const chart = await chartIn(tag, 640);
+      await tabToMarks(chart, CHARTS[tag]?.mark ?? '');
+      await until(() => inside(chart, '.keys') !== null);
+      if (tag === 'resolution-path') await press(chart, 'ArrowRight');
+      else await sendKeys({ type: '2014' });
+      await new Promise((resolve) => setTimeout(resolve, 750));
+      const stop = active(chart);
+      await sendKeys({ type: 'chin' });
+      await until(() => told.test(said(chart)));
+      expect(active(chart)).to.equal(stop);
+      await until(() => /China: |CHN yes/.test(floats(chart)));
+      await press(chart, 'ArrowRight');
+      const after = said(chart);
+      expect(after).to.not.match(told);
+      expect(active(chart)).to.not.equal(stop);
+      await press(chart, 'Escape', 'ArrowLeft');
+      expect(active(chart)).to.equal(stop);
+      expect(said(chart)).to.equal(after);
+      expect(floats(chart)).to.not.match(/China: |CHN yes/);
+    });
+  }
+
+  it('<country-record compare>: goes to the state of that name, at the same act; digits find a year', async () => {
+    const box = await fixture<HTMLDivElement>(
+      html`<div><country-record state="KOR" compare="CUB"></country-record></div>`,
+    );
+    const chart = box.firstElementChild as ChartElement;
+    await chart.updateComplete;
+    await tabToMarks(chart, '[part="mark"]');
+    await until(() => textOf(inside(chart, '.keys')).includes('Type a name to find a state.'));
+    await sendKeys({ type: '2014' });
+    await until(() => label(chart).includes('18 December 2014'));
+    expect(label(chart)).to.match(/^Republic of Korea/);
+    await new Promise((resolve) => setTimeout(resolve, 750));
+    await sendKeys({ type: 'cub' });
+    await until(() => label(chart).startsWith('Cuba'));
+    expect(label(chart)).to.contain('18 December 2014');
   });
 });

@@ -1,10 +1,9 @@
 import { AskedState, isYear } from '../../base/controllers/asked-state.js';
 import type { MarksActs } from '../../base/controllers/marks-behaviour.js';
 import type { Access } from '../../base/controllers/reach-controller.js';
-import type { Dataset, Decision, State } from '../../dataset/types.js';
+import type { Dataset, State } from '../../dataset/types.js';
 import { RangeSelectEvent } from '../../events/range-select.js';
 import { ResolutionSelectEvent } from '../../events/resolution-select.js';
-import { titledOf } from '../../i18n/label.js';
 import type { TimelineDot, TimelineLayout } from './resolution-timeline.layout.js';
 import { timelineAt, timelineMark, timelineStep } from './timeline-marks.js';
 import { timelineRange } from './timeline-range.js';
@@ -56,11 +55,10 @@ export function marks(access: TimelineAccess): MarksActs {
     return now && timelineMark(now.layout, key);
   };
   const asked = new AskedState();
-  /** What floats beside a decision, with the vote of the state that was typed. */
-  const tip = (decision: Decision) => {
-    const states = drawn()?.states ?? [];
-    const { state } = asked;
-    return timelineTip(decision, state ? [...new Set([...states, state])] : states, locale());
+  /** States whose votes are told: those of the page, and the one that was typed. */
+  const states = (): readonly State[] => {
+    const shown = drawn()?.states ?? [];
+    return asked.state ? [...new Set([...shown, asked.state])] : shown;
   };
   const range = timelineRange(access, (from, to) => showYears(access, from, to));
   return {
@@ -84,14 +82,14 @@ export function marks(access: TimelineAccess): MarksActs {
     },
     tip: (key) => {
       const found = find(key);
-      if (found?.column) return tip(found.column.decision);
+      if (found?.column) return timelineTip(found.column.decision, states(), locale());
       return found?.dot ? eventTip(found.dot.event, locale()) : null;
     },
     anchor: (mark) => mark.querySelector('.segment, .mark') ?? mark,
     activate: (key, cause) => {
       svg()?.classList.toggle('over', key !== null);
       const column = key !== null && cause === 'keyboard' ? find(key)?.column : undefined;
-      if (column && asked.state) say(titledOf(tip(column.decision), locale()));
+      if (column && asked.state) say(timelineLabel(column.decision, states(), locale()));
     },
     press: (event, from) => range.press(event, from),
     select: (key) => {
