@@ -61,7 +61,7 @@ const FOLDER = 'test/browser/accessibility';
 
 /**
  * Gives a test what the browser tells assistive technology of one element, and what is known of it: the command
- * `accessibility-tree` with a tag. With `UPDATE_TREES=1` in the environment, what is known is written anew.
+ * `accessibility-tree` with a selector and the name of a file. With `UPDATE_TREES=1` in the environment, what is known is written anew.
  */
 export function treePlugin() {
   return {
@@ -71,14 +71,14 @@ export function treePlugin() {
       const page = session.browser.getPage(session.id);
       const client = await page.createCDPSession();
       const { result } = await client.send('Runtime.evaluate', {
-        expression: `document.querySelector(${JSON.stringify(payload)})?.shadowRoot?.querySelector('figure, .story')`,
+        expression: `(element => element.shadowRoot?.querySelector('figure, .story') ?? element)(document.querySelector(${JSON.stringify(payload.selector)}))`,
       });
       const { nodes } = await client.send('Accessibility.getFullAXTree');
       const { node } = await client.send('DOM.describeNode', { objectId: result.objectId });
       await client.detach();
       const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
       const tree = root ? `${linesOf(nodes, root.nodeId).join('\n')}\n` : '';
-      const path = `${FOLDER}/${payload}.txt`;
+      const path = `${FOLDER}/${payload.name}.txt`;
       if (process.env.UPDATE_TREES) {
         mkdirSync(FOLDER, { recursive: true });
         writeFileSync(path, tree);

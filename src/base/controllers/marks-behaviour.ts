@@ -133,6 +133,7 @@ export class MarksBehaviour implements Behaviour {
 
   #keydown(event: KeyboardEvent, target: Element | null): void {
     this.#hint.hide();
+    if (event.key === 'Escape' && target?.closest('[part="list"]')) return this.#close();
     // What was kept while this loaded goes on from where the keys before it led.
     const from = this.#marks.holder(target) && this.#marks.stop;
     if (from === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -157,6 +158,12 @@ export class MarksBehaviour implements Behaviour {
     this.#marks.keepOneTabStop();
     // A reader who has gone on meanwhile is not called back. A focus after a key is visible, and does the rest.
     if (this.#marks.holder(this.#root?.activeElement ?? null)) this.#marks.mark(key)?.focus();
+  }
+
+  /** Closes the list that a mark has opened, and gives the focus back. */
+  #close(): void {
+    this.#acts.leave();
+    if (this.#marks.stop !== null) this.#marks.mark(this.#marks.stop)?.focus();
   }
 
   #escape(): void {

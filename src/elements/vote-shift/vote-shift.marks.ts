@@ -93,6 +93,15 @@ export function marks(access: ShiftAccess): MarksActs {
     },
     nearest: (event) => titleAt(element, event),
     tip: (key) => drawn()?.tip(key) ?? null,
+    // Streams lie in the order in which they are drawn: what is told is the order in which keys go.
+    activate: (key, cause) => {
+      if (key === null || cause !== 'keyboard') return;
+      const places = new Map(order().map((each, index) => [each, index + 1]));
+      for (const mark of element.shadowRoot?.querySelectorAll('[role="option"][data-key]') ?? []) {
+        mark.setAttribute('aria-posinset', `${places.get(mark.getAttribute('data-key') ?? '') ?? ''}`);
+        mark.setAttribute('aria-setsize', `${places.size}`);
+      }
+    },
     select: (key) => {
       if (!key.startsWith('state-')) return open(access, key === opened() ? null : key);
       select(access, key.slice(6) === selected() ? null : key.slice(6));
