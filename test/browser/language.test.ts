@@ -45,7 +45,7 @@ describe('the language of a chart', () => {
 
   it('a lang that is no tag, with markup: English, and the text stays text', async () => {
     const chart = await drawn(
-      html`<vote-map lang='"><img src=x onerror=alert(1)>' resolution="A/RES/69/188"></vote-map>`,
+      html`<vote-map lang=${'"><img src=x onerror=alert(1)>'} resolution="A/RES/69/188"></vote-map>`,
     );
     expect(heading(chart)).to.match(/^General Assembly adopts/);
     expect(insideAll(chart, 'img')).to.have.length(0);

@@ -136,6 +136,9 @@ describe('one selection for all charts in a <vote-data>', () => {
 
   it('no geometry is rebuilt by choosing a state', async () => {
     const { data, map, tally } = await parts();
+    // Charts are drawn anew once their width is known: that is not the choice.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn(data);
     const changed: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { attributeName, target } of records) {
