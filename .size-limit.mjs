@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { heaviestWords, languageLookup } from './tools/language-weight.mjs';
 import { loadedWith } from './tools/weight.mjs';
 
 /** Budgets in brotli for all that a page loads before its reader does anything. */
@@ -14,4 +15,19 @@ const scripts = [...readdirSync('src/elements'), 'rollcall'].map((name) => ({
   limit: LIMITS[name] ?? OTHERS,
 }));
 
-export default [...scripts, PARENT];
+/** What a page in another language loads besides: nothing of it comes to one in English. */
+const WORDS = '4 kB';
+const LOOKUP = '1.3 kB';
+
+const languages = heaviestWords().map(({ language, tag, paths }) => ({
+  name: `words in ${language} of <${tag}>, which has most of them`,
+  path: paths,
+  limit: WORDS,
+}));
+const lookup = {
+  name: 'what finds a language and names states in it',
+  path: languageLookup().paths,
+  limit: LOOKUP,
+};
+
+export default [...scripts, ...languages, lookup, PARENT];

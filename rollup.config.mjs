@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { legacyProperty } from './tools/legacy-property.mjs';
 import { minifyLitTemplates } from './tools/minify-lit-templates.mjs';
 import { shortenProperties } from './tools/shorten-properties.mjs';
+import { LANGUAGE_FILE, languageFolder, withoutMap } from './tools/language-files.mjs';
 import { shareDecorate } from './tools/share-decorate.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
@@ -61,7 +62,7 @@ const CORE = [
   // What one element alone needs of Lit goes with that element.
   /node_modules\/(lit|lit-html|lit-element|@lit\/[a-z-]+)\/(?!.*(repeat|directive-helpers|private-ssr-support|context-provider|value-notifier)\.js)/,
   /src\/base\/(?!measure-text|parse-once|hydrate|controllers\/shared-follower|settled|define-problem|controllers\/(marks-behaviour|grid|zoom|brush|play|step|tooltip|typing|asked-state|keys-hint)|templates\/(find|browse|table|sorted-rows|terms)|styles\/(table|tooltip|keys-hint))/,
-  /src\/i18n\/(?!en-|decision-table|names|languages|localised|term-sources|first-letter|[a-z]{2}\/)/,
+  /src\/i18n\/(?!en-|decision-table|names|display-name|languages|localised|not-spoken|term-sources|first-letter|[a-z]{2}\/)/,
   /src\/dataset\/(brand|choose|queries|terms|votes)\./,
   /src\/bundled\/(votes|states|decisions|resolutions|source-rows|text|records)\./,
   /src\/(events\/(vote|resolution)-select|events\/data-error)\./,
@@ -106,10 +107,16 @@ const browserPlugins = () => [
     compress: { passes: 3, keep_fargs: false },
     format: { comments: /^!/ },
   }),
+  withoutMap(),
 ];
 
 /** Lit's notice once a file, in the place of one for each of its modules. */
 const LIT = '/*! Lit © 2017-2022 Google LLC, BSD-3-Clause */';
+
+const chunkFileNames = (folder) => (chunk) => {
+  const language = chunk.moduleIds.map((id) => LANGUAGE_FILE.exec(id)?.[1]).find(Boolean);
+  return language ? `chunks/${folder}/${language}/[name].js` : 'chunks/[name]-[hash].js';
+};
 
 const browserOutput = {
   banner: ({ moduleIds }) => (moduleIds.some((id) => /node_modules\/(@lit|lit)/.test(id)) ? LIT : ''),
@@ -117,7 +124,7 @@ const browserOutput = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: chunkFileNames(languageFolder('a')),
   hoistTransitiveImports: true,
 };
 
@@ -133,7 +140,12 @@ const cdn = {
 };
 
 /** Every element in one file: for a page that uses many, one request and the best compression. */
-const all = { input: { rollcall: 'src/define.ts' }, output: browserOutput, plugins: browserPlugins() };
+const all = {
+  input: { rollcall: 'src/define.ts' },
+  // Its languages are written for this file, and stand beside those of the elements.
+  output: { ...browserOutput, chunkFileNames: chunkFileNames(languageFolder('b')) },
+  plugins: browserPlugins(),
+};
 
 /** A page of ours that asks for charts in `dist/cdn/` as it needs them: the one for iframes, and the maker. */
 const page = (folder, ...files) => ({

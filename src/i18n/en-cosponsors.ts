@@ -30,8 +30,8 @@ export const cosponsors = {
   unknownCount: 'number of co-sponsors not known',
   stages: { final: 'Final total', 'at-tabling': 'When tabled', unstated: 'Time of counting not stated' },
   notFinal: {
-    'at-tabling': 'when tabled',
-    unstated: 'counted at a time not stated',
+    'at-tabling': (text: string) => `${text} when tabled`,
+    unstated: (text: string) => `${text} counted at a time not stated`,
   },
   noFinalTotal: (text: string) => `${text}, final total not known`,
   names: {

@@ -138,3 +138,6 @@ export const en = {
     notTaken: (date: string) => `No decision was taken (${date}): there are no votes to draw.`,
   },
 };
+
+/** Where another language was asked for, and its words did not arrive. */
+export const notArrived = 'In English: the language did not load. Load the page again to use it.';

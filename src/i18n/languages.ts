@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { createLocale, localeOf, type Locale, type Words } from './locale.js';
 import { isQuoted, localisedIn } from './localised.js';
-import type { Language, Messages, LateSections, Sections } from './messages.js';
+import type { Language, Loaded, Messages, LateSections, Sections } from './messages.js';
 
 type Name = keyof Sections | keyof LateSections;
 
@@ -22,33 +22,22 @@ const RIGHT_TO_LEFT = ['ar'];
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** The tag as `Intl` writes it; the language alone where the rest of the tag is none. */
-function canonical(tag: string): string {
+/**
+ * The tag as `Intl` takes it; the language alone where the rest of the tag is none. Figures have the digits of the
+ * years in the words around them, and names of states the script of these words.
+ */
+function formatsOf(tag: string, script: string | undefined): Intl.Locale {
+  const options = { numberingSystem: 'latn', ...(script && { script }) };
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? baseOf(tag);
+    return new Intl.Locale(tag, options);
   } catch {
-    return baseOf(tag);
+    return new Intl.Locale(baseOf(tag), options);
   }
 }
 
-/** "Swedish"; the tag itself where it names no language. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-async function wordsOf(
-  language: Language,
-  names: readonly Name[],
-): Promise<Partial<Sections & LateSections>> {
+async function wordsOf(language: Language, names: readonly Name[]): Promise<Partial<Loaded>> {
   const sections = await Promise.all(names.map((name) => language.sections[name]()));
-  return sections.reduce<Partial<Sections & LateSections>>(
-    (words, section) => ({ ...words, ...section }),
-    {},
-  );
+  return sections.reduce<Partial<Loaded>>((words, section) => ({ ...words, ...section }), {});
 }
 
 /** What was loaded: one object for the same tag, direction and sections, so that drawings can be remembered by it. */
@@ -87,16 +76,22 @@ async function load(
   const base = baseOf(tag);
   const found = Object.hasOwn(LANGUAGES, base) ? await LANGUAGES[base]?.() : undefined;
   if (!found) {
-    const notice = `This chart is in English: it does not speak the language of the page (${languageName(tag).slice(0, 40)}).`;
-    return { ...localeOf('en', words), notice };
+    const { notSpoken } = await import('./not-spoken.js');
+    return { ...localeOf('en', words), notice: notSpoken(tag) };
   }
   const { language } = found;
   const said = await wordsOf(language, names);
   const direction = dir ?? (RIGHT_TO_LEFT.includes(base) ? 'rtl' : 'ltr');
-  const locale = createLocale(canonical(tag), direction, { ...language.common, ...said } as Messages);
+  // What a language leaves out stays English.
+  const whole = Object.fromEntries(
+    Object.entries(words).map(([key, english]) => [key, { ...english, ...said[key as Name] }]),
+  );
+  const formats = formatsOf(tag, language.script);
+  const lang = formats.baseName;
   return {
-    ...locale,
-    localised: (dataset: Dataset) => localisedIn(dataset, locale.lang, language.titles),
+    ...createLocale(formats.toString(), direction, { ...language.common, ...said, ...whole } as Messages),
+    lang,
+    localised: (dataset: Dataset) => localisedIn(dataset, lang, language.titles),
     quotes: isQuoted,
     part: (name, english) => said[name] ?? english,
   };

@@ -1,5 +1,5 @@
 import type { Dataset, State } from '../dataset/types.js';
-import { displayName } from './names.js';
+import { displayName } from './display-name.js';
 
 type Titles = Readonly<Record<string, string>>;
 

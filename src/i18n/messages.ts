@@ -48,10 +48,22 @@ export type Common = typeof en;
 /** Everything that charts say in one language: what all say, and what each one says. */
 export type Messages = Common & Sections;
 
-type Loaded = Sections & LateSections;
+/**
+ * The words of each element in a language beside English. What only a developer meets, who wrote an attribute or data
+ * that cannot be used, stays English in all of them, as the errors of the dataset do: no reader's page pays for it.
+ */
+export type Spoken = Omit<Sections, 'blocBreakdown' | 'voteTally'> & {
+  readonly blocBreakdown: Omit<Sections['blocBreakdown'], 'bad'>;
+  readonly voteTally: Omit<Sections['voteTally'], 'badSwitch'>;
+};
+
+/** All that a language has by section. */
+export type Loaded = Spoken & LateSections;
 
 /** A language beside English: its words by section, each loaded when a chart first needs it. */
 export interface Language {
+  /** The script of its words, as ISO 15924 has it, where readers of the language have more than one. */
+  readonly script?: string;
   readonly common: Common;
   /** Titles of the bundled decisions, by the English one. */
   readonly titles: Readonly<Record<string, string>>;

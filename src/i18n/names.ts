@@ -1,4 +1,5 @@
 import type { Iso3, State } from '../dataset/types.js';
+import { inLanguage, regionName } from './display-name.js';
 import type { Locale } from './locale.js';
 
 const fold = (text: string): string =>
@@ -8,32 +9,6 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** Makers of names cost milliseconds: each is kept. */
-const namers = new Map<string, Intl.DisplayNames>();
-
-function namer(lang: string, style: 'long' | 'short'): Intl.DisplayNames {
-  const key = lang + style;
-  const made = namers.get(key) ?? new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' });
-  namers.set(key, made);
-  return made;
-}
-
-function regionName(iso2: string, lang: string, style: 'long' | 'short'): string | undefined {
-  try {
-    return namer(lang, style).of(iso2);
-  } catch {
-    // A code that is no region's: the data's own name is left.
-    return undefined;
-  }
-}
-
-const inLanguage = ({ names }: State, lang: string): string | undefined =>
-  names?.[lang] ?? names?.[lang.split('-')[0] ?? ''];
-
-/** What a state is called in a language: as the data says, else as `Intl.DisplayNames` says, else in English. */
-export const displayName = (state: State, lang: string): string =>
-  inLanguage(state, lang) ?? regionName(state.iso2, lang, 'long') ?? state.name;
 
 /** All that a reader of a language may call a state, folded; the name that is shown first. */
 function namesOf(state: State, lang: string): readonly string[] {

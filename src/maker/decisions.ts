@@ -20,12 +20,12 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 /** All decisions, the newest first. */
 export function decisionItems(dataset: Dataset, locale: Locale): readonly DecisionItem[] {
-  const { bodies, methods } = locale.messages;
+  const { bodies, label, methods } = locale.messages;
   const newest = [...dataset.decisions].sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1));
   return newest.map((decision) => {
     const { id, body, date, title, tally, method, kind, meeting } = decision;
     const name = decisionName(decision, locale);
-    const when = [bodies[body], date && locale.date(date)].filter(Boolean).join(', ');
+    const when = date ? label.parts([bodies[body], locale.date(date)]) : bodies[body];
     const counts = tally ? tallyWords(tally, locale) : methods[method];
     return { id, name, when, counts, text: fold([id, name, when, title, kind, meeting, counts].join(' ')) };
   });

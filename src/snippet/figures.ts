@@ -37,7 +37,7 @@ function byVote(model: TableModel, locale: Locale, words: Words): string | null 
   return table(
     model.caption,
     [],
-    rows.map(([word, list]) => [words.counted(word, locale.number(list.length)), list.join(', ')]),
+    rows.map(([word, list]) => [words.counted(word, locale.number(list.length)), locale.messages.label.parts(list)]),
   );
 }
 
@@ -78,5 +78,5 @@ export function sourceLine({ sources }: Description, locale: Locale, more: reado
   const links = sources.map(({ label, url }) =>
     url === null ? escapeText(label) : `${startTag('a', { href: url })}${escapeText(label)}</a>`,
   );
-  return `${escapeText(locale.messages.source)} ${[...links, ...more].join('; ')}`;
+  return `${escapeText(locale.messages.source)} ${locale.messages.label.clauses([...links, ...more])}`;
 }

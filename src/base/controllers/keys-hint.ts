@@ -40,7 +40,8 @@ export class KeysHint {
   show(): void {
     this.#known = true;
     this.hide();
-    const text = keysSentences(this.#said, this.#host.locale().part('keys', keys)).join(' ');
+    const locale = this.#host.locale();
+    const text = locale.messages.label.sentences(keysSentences(this.#said, locale.part('keys', keys)));
     const line = document.createElement('p');
     line.className = 'keys';
     line.setAttribute('part', 'keys');

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { notArrived } from '../../i18n/en.js';
 import { isEnglish, localeOf, type Locale, type Words } from '../../i18n/locale.js';
 import type { LateSections } from '../../i18n/messages.js';
 import { nearestLanguage } from '../nearest-language.js';
@@ -93,7 +94,7 @@ export class LanguageController implements ReactiveController {
       locale = await loadLocale(lang, dir, this.#words, [...this.#parts]);
     } catch {
       // Offline, perhaps: better English than nothing.
-      locale = localeOf('en', this.#words);
+      locale = { ...localeOf('en', this.#words), notice: notArrived };
     }
     if (key !== this.#key) return;
     this.#locale = locale;

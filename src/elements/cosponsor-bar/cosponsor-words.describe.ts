@@ -29,7 +29,7 @@ export function countSentence(record: Cosponsorship, locale: Locale): string {
   if (!count) return cosponsors.unknownCount;
   const text = cosponsors.count(count.value, countWords(record, locale));
   if (count.stage === 'final') return text;
-  const earlier = `${text} ${cosponsors.notFinal[count.stage]}`;
+  const earlier = cosponsors.notFinal[count.stage](text);
   // A draft that was revised has no final total of its own.
   return record.replacedBy === null ? cosponsors.noFinalTotal(earlier) : earlier;
 }

@@ -1,8 +1,8 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { apart, membersOf } from './words.js';
 
 /** What `<bloc-breakdown>` says in Arabic. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `الأصوات حسب ${apart(grouping)}: شريط لكل مجموعة وجزء لكل تصويت`,
   regional: 'المجموعة الإقليمية في الأمم المتحدة',
   heading: {
@@ -51,21 +51,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': 'لم يُطلب اتخاذ قرار',
   },
   caption: (decision, date) => `صوت كل دولة ومجموعتها: ${apart(decision)}، ${date}`,
-  bad: {
-    shape:
-      'يُكتب التقسيم كائناً له اسم وقائمة مجموعات: \u2068{name: "…", groups: [{name: "…", members: ["CUB"]}]}\u2069.',
-    name: 'أعطه اسماً: نصاً غير فارغ.',
-    twiceNamed: (name) => `مجموعتان تحملان الاسم «${apart(name)}». أعط كل مجموعة اسماً خاصاً بها.`,
-    groups: 'أعط مجموعة واحدة على الأقل: \u2068{name: "…", members: ["CUB"]}\u2069.',
-    members: 'اكتب الأعضاء قائمة رموز من ثلاثة أحرف، أو قائمة \u2068{state, from, to}\u2069.',
-    member:
-      'العضو رمز من ثلاثة أحرف مثل \u2068"CUB"\u2069، أو \u2068{state: "CUB", from: "2004-05-01", to: null}\u2069.',
-    unknown: (code) =>
-      `لا دولة في هذه البيانات بالرمز «${apart(code)}». استخدم رموز ISO 3166 الثلاثية، مثل CUB.`,
-    date: 'تُكتب التواريخ هكذا: \u20682004\u2069 أو \u20682004-05\u2069 أو \u20682004-05-01\u2069؛ واترك ما ليس له حد.',
-    order: 'النهاية تسبق البداية: يجب ألا يكون \u2068from\u2069 بعد \u2068to\u2069.',
-    twice: (name, first) =>
-      `${apart(name)}: ضمن ${apart(first)} في التاريخ نفسه. لا تكون الدولة في أكثر من مجموعة في وقت واحد.`,
-    source: 'يُكتب المصدر هكذا: \u2068{title: "…", url: "https://…"}\u2069؛ ويجوز أن يكون url قيمة null.',
-  },
 };

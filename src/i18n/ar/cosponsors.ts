@@ -31,7 +31,10 @@ export const cosponsors: Sections['cosponsors'] = {
     'at-tabling': 'عند التقديم',
     unstated: 'وقت العدّ غير مذكور',
   },
-  notFinal: { 'at-tabling': 'عند التقديم', unstated: 'في وقت غير مذكور' },
+  notFinal: {
+    'at-tabling': (text) => `${text} عند التقديم`,
+    unstated: (text) => `${text} في وقت غير مذكور`,
+  },
   noFinalTotal: (text) => `${text}، والمجموع النهائي غير معروف`,
   names: {
     all: 'أسماؤهم كلها معروفة',

@@ -1,4 +1,4 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { acts, apart, votesOf } from './words.js';
 
 const voted = {
@@ -9,7 +9,7 @@ const voted = {
 };
 
 /** What `<vote-tally>` says in Arabic. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `نتيجة التصويت، علامة لكل دولة: ${verdict}`,
   drawing: (verdict) => `نتيجة التصويت: ${verdict}`,
   heading: {
@@ -97,14 +97,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: 'ماذا لو', needed: 'اللازم', result: 'النتيجة' },
   caption: (decision, date) => `نتيجة التصويت على ${apart(decision)}، ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `«${apart(word)}» ليس تحويلاً لأصوات. اكتب from:to، مثل \u2068CUB:yes\u2069 أو \u2068abstain:no\u2069؛ والأصوات \u2068yes, no, abstain, absent\u2069.`,
-    twice: (from) => `«${apart(from)}» محوَّل مرتين. أبقِ واحدة منهما.`,
-    unknown: (from) => `«${apart(from)}» ليس تصويتاً ولا رمز دولة في هذه البيانات، مثل CUB.`,
-    noNames: (name) => `صوت ${name} غير معروف. حوّل أصواتاً، مثل \u2068abstain:no\u2069.`,
-    noVote: (name) => `${name}: لم تكن في هذا التصويت. احذفها.`,
-    absent: 'عدد من لم يصوّتوا غير معروف. حوّل yes أو no أو abstain.',
-    noTally: 'لم يجرِ هنا تصويت مسجل. احذف what-if.',
-  },
 };

@@ -1,8 +1,8 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { am, inside, within } from './grammar.js';
 
 /** What `<bloc-breakdown>` says in German. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `Stimmen nach Gruppen (${grouping}): ein Balken je Gruppe, ein Teil je Votum`,
   regional: 'Regionalgruppen der UN',
   heading: {
@@ -55,21 +55,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': 'Kein Beschluss verlangt',
   },
   caption: (decision, date) => `Stimme und Gruppe jedes Staates: ${decision}, ${date}`,
-  bad: {
-    shape:
-      'Eine Gruppierung ist ein Objekt mit einem Namen und einer Liste von Gruppen: {name: "…", groups: [{name: "…", members: ["CUB"]}]}.',
-    name: 'Geben Sie ihr einen Namen: einen Text, der nicht leer ist.',
-    twiceNamed: (name) => `Zwei Gruppen heißen „${name}“. Geben Sie jeder einen eigenen Namen.`,
-    groups: 'Geben Sie mindestens eine Gruppe an: {name: "…", members: ["CUB"]}.',
-    members:
-      'Geben Sie die Mitglieder als Liste von Codes mit drei Buchstaben an oder von {state, from, to}.',
-    member: 'Ein Mitglied ist ein Code wie "CUB" oder {state: "CUB", from: "2004-05-01", to: null}.',
-    unknown: (code) =>
-      `„${code}“ ist nicht der Code eines Staates in diesen Daten. Verwenden Sie ISO-3166-Codes mit drei Buchstaben wie CUB.`,
-    date: 'Daten schreibt man 2004, 2004-05 oder 2004-05-01; was offen ist, lassen Sie weg.',
-    order: 'Das Ende liegt vor dem Anfang: „from“ darf nicht nach „to“ liegen.',
-    twice: (name, first) =>
-      `${name} ist zur selben Zeit schon in ${first}. Ein Staat kann jeweils nur in einer Gruppe sein.`,
-    source: 'Eine Quelle ist {title: "…", url: "https://…"}; url darf null sein.',
-  },
 };

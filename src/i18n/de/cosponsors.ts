@@ -33,7 +33,10 @@ export const cosponsors: Sections['cosponsors'] = {
     'at-tabling': 'Bei Vorlage',
     unstated: 'Zeitpunkt der Zählung nicht angegeben',
   },
-  notFinal: { 'at-tabling': 'bei Vorlage', unstated: 'zu nicht angegebenem Zeitpunkt' },
+  notFinal: {
+    'at-tabling': (text) => `${text} bei Vorlage`,
+    unstated: (text) => `${text} zu nicht angegebenem Zeitpunkt`,
+  },
   noFinalTotal: (text) => `${text}, Endzahl unbekannt`,
   names: {
     all: 'alle namentlich bekannt',

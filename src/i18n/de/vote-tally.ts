@@ -1,10 +1,10 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { inside } from './grammar.js';
 
 const votes = (n: number, text: string): string => `${text} ${n === 1 ? 'Stimme' : 'Stimmen'}`;
 
 /** What `<vote-tally>` says in German. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `Ergebnis der Abstimmung, ein Zeichen je Staat: ${verdict}`,
   drawing: (verdict) => `Ergebnis der Abstimmung: ${verdict}`,
   heading: {
@@ -93,16 +93,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: 'Was wäre, wenn', needed: 'Nötig', result: 'Ergebnis' },
   caption: (decision, date) => `Ergebnis der Abstimmung über ${decision}, ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `„${word}“ tauscht keine Stimmen. Schreiben Sie from:to, etwa abstain:no oder CUB:yes; Stimmen: yes, no, abstain, absent.`,
-    twice: (from) => `„${from}“ wird zweimal getauscht. Behalten Sie eines davon.`,
-    unknown: (from) =>
-      `„${from}“ ist weder eine Stimme (yes, no, abstain, absent) noch der Code eines Staates in diesen Daten, etwa CUB.`,
-    noNames: (name) =>
-      `Nur das Ergebnis ist bekannt, nicht diese Stimme (${name}). Tauschen Sie Stimmen, etwa abstain:no.`,
-    noVote: (name) => `${name} war an dieser Abstimmung nicht beteiligt.`,
-    absent: 'Wie viele Mitglieder nicht abstimmten, ist unbekannt. Tauschen Sie yes, no oder abstain.',
-    noTally: 'Ohne aufgezeichnete Abstimmung ist nichts zu tauschen. Entfernen Sie what-if.',
-  },
 };

@@ -1,9 +1,9 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { delDia, elDia, la } from './grammar.js';
 
 /** What `<bloc-breakdown>` says in Spanish. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `Votos por ${grouping}: una barra por grupo, una parte por voto`,
   regional: 'grupo regional de la ONU',
   heading: {
@@ -54,21 +54,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': 'No se pidió decisión',
   },
   caption: (decision, date) => `Voto y grupo de cada Estado: ${decision}, ${date}`,
-  bad: {
-    shape:
-      'Una agrupación es un objeto con un nombre y una lista de grupos: {name: "…", groups: [{name: "…", members: ["CUB"]}]}.',
-    name: 'Póngale un nombre: un texto que no esté vacío.',
-    twiceNamed: (name) => `Dos grupos se llaman «${name}». Dé a cada uno un nombre propio.`,
-    groups: 'Dé al menos un grupo: {name: "…", members: ["CUB"]}.',
-    members: 'Dé los miembros como lista de códigos de tres letras, o de {state, from, to}.',
-    member:
-      'Un miembro es un código de tres letras como "CUB", o {state: "CUB", from: "2004-05-01", to: null}.',
-    unknown: (code) =>
-      `«${code}» no es el código de ningún Estado de estos datos. Use códigos ISO 3166 de tres letras, como CUB.`,
-    date: 'Las fechas se escriben 2004, 2004-05 o 2004-05-01; omita la que esté abierta.',
-    order: 'Acaba antes de empezar: «from» no debe ser posterior a «to».',
-    twice: (name, first) =>
-      `${name} ya está en ${first} en la misma fecha. Un Estado solo puede estar en un grupo a la vez.`,
-    source: 'Una fuente es {title: "…", url: "https://…"}; url puede ser null.',
-  },
 };

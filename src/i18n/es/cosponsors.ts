@@ -33,7 +33,10 @@ export const cosponsors: Sections['cosponsors'] = {
     'at-tabling': 'Al presentarse',
     unstated: 'Momento del recuento no indicado',
   },
-  notFinal: { 'at-tabling': 'al presentarse', unstated: 'en un momento no indicado' },
+  notFinal: {
+    'at-tabling': (text) => `${text} al presentarse`,
+    unstated: (text) => `${text} en un momento no indicado`,
+  },
   noFinalTotal: (text) => `${text}, total final desconocido`,
   names: {
     all: 'con todos los nombres',

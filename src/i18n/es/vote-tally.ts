@@ -1,11 +1,11 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { La, delDia } from './grammar.js';
 
 const votes = (n: number, text: string): string => `${text} ${n === 1 ? 'voto' : 'votos'}`;
 
 /** What `<vote-tally>` says in Spanish. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `Resultado de la votación, una marca por Estado: ${verdict}`,
   drawing: (verdict) => `Resultado de la votación: ${verdict}`,
   heading: {
@@ -100,16 +100,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: 'Hipótesis', needed: 'Necesarios', result: 'Resultado' },
   caption: (decision, date) => `Resultado de la votación sobre ${decision}, ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `«${word}» no es un cambio de votos. Escriba from:to, como abstain:no o CUB:yes; los votos son yes, no, abstain y absent.`,
-    twice: (from) => `«${from}» se cambia dos veces. Deje uno de los dos cambios.`,
-    unknown: (from) =>
-      `«${from}» no es un voto (yes, no, abstain, absent) ni el código de tres letras de un Estado de estos datos, como CUB.`,
-    noNames: (name) =>
-      `Solo se conoce el recuento, así que no se puede cambiar el voto de ${name}. Cambie votos, como abstain:no.`,
-    noVote: (name) => `${name} no estaba entre los miembros de esta votación: no se puede cambiar.`,
-    absent: 'No se sabe cuántos miembros no votaron, así que no se pueden cambiar. Cambie yes, no o abstain.',
-    noTally: 'Aquí no hubo votación registrada: no hay nada que cambiar. Quite what-if.',
-  },
 };

@@ -1,12 +1,12 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { pluralsOf } from '../plural.js';
 import { au, duJour, leJour } from './grammar.js';
 
 const count = pluralsOf('fr');
 
 /** What `<bloc-breakdown>` says in French. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `Votes par ${grouping}\u202f: une barre par groupe, une part par vote`,
   regional: 'groupe régional de l’ONU',
   heading: {
@@ -61,21 +61,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': 'Pas de décision demandée',
   },
   caption: (decision, date) => `Vote et groupe de chaque État\u202f: ${decision}, ${date}`,
-  bad: {
-    shape:
-      'Un groupement est un objet avec un nom et une liste de groupes\u202f: {name: "…", groups: [{name: "…", members: ["CUB"]}]}.',
-    name: 'Donnez-lui un nom\u202f: un texte non vide.',
-    twiceNamed: (name) => `Deux groupes s’appellent «\u202f${name}\u202f». Donnez à chacun son propre nom.`,
-    groups: 'Donnez au moins un groupe\u202f: {name: "…", members: ["CUB"]}.',
-    members: 'Donnez les membres en liste de codes à trois lettres, ou de {state, from, to}.',
-    member:
-      'Un membre est un code à trois lettres comme "CUB", ou {state: "CUB", from: "2004-05-01", to: null}.',
-    unknown: (code) =>
-      `«\u202f${code}\u202f» n’est le code d’aucun État de ces données. Utilisez un code ISO 3166 à trois lettres, comme CUB.`,
-    date: 'Les dates s’écrivent 2004, 2004-05 ou 2004-05-01\u202f; omettez celle qui est ouverte.',
-    order: 'La fin précède le début\u202f: «\u202ffrom\u202f» ne doit pas venir après «\u202fto\u202f».',
-    twice: (name, first) =>
-      `${name}\u202f: déjà dans ${first} à la même date. Un État ne peut être que dans un groupe à la fois.`,
-    source: 'Une source est {title: "…", url: "https://…"}\u202f; url peut être null.',
-  },
 };

@@ -38,7 +38,10 @@ export const cosponsors: Sections['cosponsors'] = {
     'at-tabling': 'Au dépôt',
     unstated: 'Moment du décompte non précisé',
   },
-  notFinal: { 'at-tabling': 'au dépôt', unstated: 'à un moment non précisé' },
+  notFinal: {
+    'at-tabling': (text) => `${text} au dépôt`,
+    unstated: (text) => `${text} à un moment non précisé`,
+  },
   noFinalTotal: (text) => `${text}, total final inconnu`,
   names: {
     all: 'tous nommés',

@@ -1,9 +1,9 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { Le, duJour, many } from './grammar.js';
 
 /** What `<vote-tally>` says in French. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `Résultat du vote, une marque par État\u202f: ${verdict}`,
   drawing: (verdict) => `Résultat du vote\u202f: ${verdict}`,
   heading: {
@@ -88,16 +88,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: 'Hypothèse', needed: 'Requis', result: 'Résultat' },
   caption: (decision, date) => `Résultat du vote sur ${decision}, ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `«\u202f${word}\u202f» n’est pas un changement de vote. Écrivez from:to, comme abstain:no ou CUB:yes\u202f; les votes sont yes, no, abstain et absent.`,
-    twice: (from) => `«\u202f${from}\u202f» est changé deux fois. N’en gardez qu’une.`,
-    unknown: (from) =>
-      `«\u202f${from}\u202f» n’est ni un vote (yes, no, abstain, absent) ni le code à trois lettres d’un État de ces données, comme CUB.`,
-    noNames: (name) =>
-      `Seul le décompte est connu, pas le vote de cet État (${name}). Changez des votes, comme abstain:no.`,
-    noVote: (name) => `${name} n’était pas parmi les membres de ce vote, impossible de le changer.`,
-    absent: 'Le nombre de non-votants est inconnu. Changez yes, no ou abstain.',
-    noTally: 'Sans vote enregistré, rien à changer. Retirez what-if.',
-  },
 };

@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<bloc-breakdown>` says in Japanese. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `${grouping}別の投票：グループごとに1本の帯、投票ごとに1区画`,
   regional: '国連の地域グループ',
   heading: {
@@ -51,20 +51,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': '決定は求められず',
   },
   caption: (decision, date) => `各国の投票と所属グループ：${decision}、${date}`,
-  bad: {
-    shape:
-      'グループ分けは、名前とグループの一覧を持つオブジェクトで書きます：{name: "…", groups: [{name: "…", members: ["CUB"]}]}。',
-    name: '名前を付けてください。空の文字列は使えません。',
-    twiceNamed: (name) => `「${name}」というグループが二つあります。それぞれ別の名前を付けてください。`,
-    groups: 'グループを一つ以上書いてください：{name: "…", members: ["CUB"]}。',
-    members: 'メンバーは3文字コードの一覧か、{state, from, to}の一覧で書いてください。',
-    member: 'メンバーは"CUB"のような3文字コードか、{state: "CUB", from: "2004-05-01", to: null}です。',
-    unknown: (code) =>
-      `「${code}」は、このデータにある国のコードではありません。CUBのようなISO 3166の3文字コードを使ってください。`,
-    date: '日付は2004、2004-05、2004-05-01のように書き、期限のない側は省いてください。',
-    order: '始まる前に終わっています。“from”は“to”より後にできません。',
-    twice: (name, first) =>
-      `${name}は同じ日付ですでに${first}に入っています。同時に属せるグループは一つだけです。`,
-    source: '出典は{title: "…", url: "https://…"}と書きます。urlはnullでもかまいません。',
-  },
 };

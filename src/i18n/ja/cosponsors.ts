@@ -25,7 +25,10 @@ export const cosponsors: Sections['cosponsors'] = {
   moreThan: (text) => `${text}超の`,
   unknownCount: '共同提案国の数は不明',
   stages: { final: '最終的な総数', 'at-tabling': '提出時', unstated: '数えた時点は不明' },
-  notFinal: { 'at-tabling': '（提出時）', unstated: '（数えた時点は不明）' },
+  notFinal: {
+    'at-tabling': (text) => `${text}（提出時）`,
+    unstated: (text) => `${text}（数えた時点は不明）`,
+  },
   noFinalTotal: (text) => `${text}、最終的な総数は不明`,
   names: {
     all: 'すべて国名あり',

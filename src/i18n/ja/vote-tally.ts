@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<vote-tally>` says in Japanese. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `投票の結果、1国1印：${verdict}`,
   drawing: (verdict) => `投票の結果：${verdict}`,
   heading: {
@@ -77,16 +77,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: '仮定', needed: '必要数', result: '結果' },
   caption: (decision, date) => `${decision}の投票の結果、${date}`,
-  badSwitch: {
-    form: (word) =>
-      `「${word}」は票の入れ替えではありません。abstain:noやCUB:yesのようにfrom:toで書いてください。票はyes、no、abstain、absentです。`,
-    twice: (from) => `「${from}」が2回入れ替えられています。一つだけを残してください。`,
-    unknown: (from) =>
-      `「${from}」は票（yes、no、abstain、absent）でも、CUBのようなこのデータの国の3文字コードでもありません。`,
-    noNames: (name) =>
-      `この投票は票数だけが分かるため、${name}の票は入れ替えられません。abstain:noのように票の種類を入れ替えてください。`,
-    noVote: (name) => `${name}はこの投票のメンバーではないため、入れ替えられません。`,
-    absent: '投票しなかった国の数は不明なため、入れ替えられません。yes、no、abstainを入れ替えてください。',
-    noTally: '記録投票がないため、入れ替える票がありません。what-ifを外してください。',
-  },
 };

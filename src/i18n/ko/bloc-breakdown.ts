@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<bloc-breakdown>` says in Korean. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `${grouping}별 투표: 그룹마다 막대 하나, 투표마다 한 칸`,
   regional: '유엔 지역그룹',
   heading: {
@@ -50,21 +50,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': '결정 요청 없음',
   },
   caption: (decision, date) => `국가별 투표와 소속 그룹: ${decision}, ${date}`,
-  bad: {
-    shape:
-      '그룹 구분은 이름과 그룹 목록이 있는 객체로 씁니다: {name: "…", groups: [{name: "…", members: ["CUB"]}]}.',
-    name: '이름을 쓰세요. 빈 문자열은 쓸 수 없습니다.',
-    twiceNamed: (name) => `두 그룹의 이름이 같습니다(“${name}”). 서로 다른 이름을 쓰세요.`,
-    groups: '그룹을 하나 이상 쓰세요: {name: "…", members: ["CUB"]}.',
-    members: '구성국은 세 글자 코드 목록이나 {state, from, to} 목록으로 쓰세요.',
-    member:
-      '구성국은 "CUB" 같은 세 글자 코드나 {state: "CUB", from: "2004-05-01", to: null} 형식으로 씁니다.',
-    unknown: (code) =>
-      `“${code}”: 이 데이터에 있는 국가의 코드가 아닙니다. CUB 같은 ISO 3166 세 글자 코드를 쓰세요.`,
-    date: '날짜는 2004, 2004-05, 2004-05-01처럼 쓰고, 정해지지 않은 쪽은 비워 두세요.',
-    order: '시작 전에 끝납니다. “from” 날짜는 “to” 날짜보다 늦을 수 없습니다.',
-    twice: (name, first) =>
-      `${name}: 같은 날짜에 이미 다른 그룹(${first})에 들어 있습니다. 한 국가는 한 번에 한 그룹에만 속할 수 있습니다.`,
-    source: '출처는 {title: "…", url: "https://…"} 형식으로 씁니다. url 값은 null이어도 됩니다.',
-  },
 };

@@ -25,7 +25,10 @@ export const cosponsors: Sections['cosponsors'] = {
   moreThan: (text) => `${text}여`,
   unknownCount: '공동제안국 수 불명',
   stages: { final: '최종 집계', 'at-tabling': '제출 당시', unstated: '집계 시점 불명' },
-  notFinal: { 'at-tabling': '(제출 당시)', unstated: '(집계 시점 불명)' },
+  notFinal: {
+    'at-tabling': (text) => `${text}(제출 당시)`,
+    unstated: (text) => `${text}(집계 시점 불명)`,
+  },
   noFinalTotal: (text) => `${text}, 최종 집계 불명`,
   names: {
     all: '모두 국명 확인',

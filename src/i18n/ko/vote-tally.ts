@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<vote-tally>` says in Korean. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `표결 결과, 한 나라에 한 표시: ${verdict}`,
   drawing: (verdict) => `표결 결과: ${verdict}`,
   heading: {
@@ -68,16 +68,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: '가정', needed: '필요 표수', result: '결과' },
   caption: (decision, date) => `${decision} 표결 결과, ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `“${word}”: 표를 바꾸는 형식이 아닙니다. abstain:no나 CUB:yes처럼 from:to로 쓰세요. 표는 yes, no, abstain, absent입니다.`,
-    twice: (from) => `“${from}”: 두 번 바꾸었습니다. 하나만 남기세요.`,
-    unknown: (from) =>
-      `“${from}”: 표(yes, no, abstain, absent)도, CUB 같은 이 데이터 국가의 세 글자 코드도 아닙니다.`,
-    noNames: (name) =>
-      `이 투표는 표수만 알려져 있어 바꿀 수 없습니다(${name}). abstain:no처럼 표의 종류를 바꾸세요.`,
-    noVote: (name) => `${name}: 이 투표의 구성국이 아니어서 바꿀 수 없습니다.`,
-    absent: '투표하지 않은 국가 수를 알 수 없어 바꿀 수 없습니다. yes, no, abstain을 바꾸세요.',
-    noTally: '기록투표가 없어 바꿀 표가 없습니다. what-if 속성을 빼세요.',
-  },
 };

@@ -1,9 +1,9 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { noun, stop, within } from './grammar.js';
 
 /** What `<bloc-breakdown>` says in Russian. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `Голоса по группам (${grouping}): полоса на группу`,
   regional: 'региональные группы ООН',
   heading: {
@@ -53,17 +53,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': 'Решения не требовалось',
   },
   caption: (decision, date) => `Голос и группа каждого государства: ${decision}, ${date}`,
-  bad: {
-    shape: 'Нужен объект с именем и списком групп: {name: "…", groups: [{name: "…", members: ["CUB"]}]}.',
-    name: 'Дайте ей имя: непустой текст.',
-    twiceNamed: (name) => `Две группы названы «${name}». Дайте каждой своё имя.`,
-    groups: 'Укажите хотя бы одну группу: {name: "…", members: ["CUB"]}.',
-    members: 'Укажите членов списком кодов из трёх букв или {state, from, to}.',
-    member: 'Член группы: код вроде "CUB" или {state: "CUB", from: "2004-05-01", to: null}.',
-    unknown: (code) => `«${code}» — не код государства из данных. Укажите код ISO 3166, например CUB.`,
-    date: 'Даты пишутся так: 2004, 2004-05 или 2004-05-01; открытую не указывайте.',
-    order: 'Конец раньше начала: «from» не может быть позже «to».',
-    twice: (name, first) => `${name} — уже в группе «${first}». Государство может быть лишь в одной.`,
-    source: 'Источник: {title: "…", url: "https://…"}; url может быть null.',
-  },
 };

@@ -36,7 +36,10 @@ export const cosponsors: Sections['cosponsors'] = {
     'at-tabling': 'При внесении',
     unstated: 'Время подсчёта не указано',
   },
-  notFinal: { 'at-tabling': 'при внесении', unstated: 'на неуказанное время' },
+  notFinal: {
+    'at-tabling': (text) => `${text} при внесении`,
+    unstated: (text) => `${text} на неуказанное время`,
+  },
   noFinalTotal: (text) => `${text}, окончательный итог неизвестен`,
   names: {
     all: 'все названы',

@@ -1,9 +1,9 @@
 import { lowerFirst } from '../first-letter.js';
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 import { votes } from './grammar.js';
 
 /** What `<vote-tally>` says in Russian. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `Итог голосования, по знаку на государство: ${verdict}`,
   drawing: (verdict) => `Итог голосования: ${verdict}`,
   heading: {
@@ -95,15 +95,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: 'Предположение', needed: 'Нужно', result: 'Итог' },
   caption: (decision, date) => `Итог голосования: ${decision}, ${date}`,
-  badSwitch: {
-    form: (word) =>
-      `«${word}» — не замена голосов. Пишите from:to: abstain:no или CUB:yes; голоса — yes, no, abstain и absent.`,
-    twice: (from) => `«${from}» заменяется дважды. Оставьте одно.`,
-    unknown: (from) =>
-      `«${from}» — не голос (yes, no, abstain, absent) и не код государства из данных, как CUB.`,
-    noNames: (name) => `Известен только итог, а не голос (${name}). Заменяйте так: abstain:no.`,
-    noVote: (name) => `${name} в голосовании не участвует.`,
-    absent: 'Сколько членов не голосовали, неизвестно. Заменяйте yes, no или abstain.',
-    noTally: 'Заменять нечего. Уберите what-if.',
-  },
 };

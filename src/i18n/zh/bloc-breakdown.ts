@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<bloc-breakdown>` says in Chinese. */
-export const blocBreakdown: Sections['blocBreakdown'] = {
+export const blocBreakdown: Spoken['blocBreakdown'] = {
   label: (grouping) => `按${grouping}划分的投票：每组一条，每种投票一段`,
   regional: '联合国区域组',
   heading: {
@@ -49,17 +49,4 @@ export const blocBreakdown: Sections['blocBreakdown'] = {
     'not-sought': '未要求作出决定',
   },
   caption: (decision, date) => `各国的投票及所属组：${decision}，${date}`,
-  bad: {
-    shape: '分组应为一个对象，含名称和各组列表：{name: "…", groups: [{name: "…", members: ["CUB"]}]}。',
-    name: '请给出名称：不能为空的文字。',
-    twiceNamed: (name) => `有两个组都叫“${name}”。请给每个组不同的名称。`,
-    groups: '请至少给出一个组：{name: "…", members: ["CUB"]}。',
-    members: '请以三字母代码列表或{state, from, to}列表给出成员。',
-    member: '成员应为三字母代码，如"CUB"，或{state: "CUB", from: "2004-05-01", to: null}。',
-    unknown: (code) => `“${code}”不是本数据集中任何国家的代码。请使用ISO 3166三字母代码，如CUB。`,
-    date: '日期写作2004、2004-05或2004-05-01；没有起止的一端请省略。',
-    order: '结束早于开始：“from”不得晚于“to”。',
-    twice: (name, first) => `${name}在同一日期已属于${first}。一个国家同时只能属于一个组。`,
-    source: '来源写作{title: "…", url: "https://…"}；url可以为null。',
-  },
 };

@@ -24,7 +24,10 @@ export const cosponsors: Sections['cosponsors'] = {
   moreThan: (text) => `超过${text}`,
   unknownCount: '共同提案国数目不详',
   stages: { final: '最后总数', 'at-tabling': '提交时', unstated: '未说明统计时间' },
-  notFinal: { 'at-tabling': '（提交时）', unstated: '（未说明统计时间）' },
+  notFinal: {
+    'at-tabling': (text) => `${text}（提交时）`,
+    unstated: (text) => `${text}（未说明统计时间）`,
+  },
   noFinalTotal: (text) => `${text}，最后总数不详`,
   names: {
     all: '全部列名',

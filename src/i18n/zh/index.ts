@@ -2,6 +2,7 @@ import type { Language } from '../messages.js';
 import { common } from './common.js';
 
 export const language: Language = {
+  script: 'Hans',
   common,
   titles: {
     "Situation of human rights in the Democratic People's Republic of Korea":

@@ -1,7 +1,7 @@
-import type { Sections } from '../messages.js';
+import type { Spoken } from '../messages.js';
 
 /** What `<vote-tally>` says in Chinese. */
-export const voteTally: Sections['voteTally'] = {
+export const voteTally: Spoken['voteTally'] = {
   label: (verdict) => `表决结果，每国一个标记：${verdict}`,
   drawing: (verdict) => `表决结果：${verdict}`,
   heading: {
@@ -71,15 +71,4 @@ export const voteTally: Sections['voteTally'] = {
   },
   columns: { whatIf: '假设', needed: '所需票数', result: '结果' },
   caption: (decision, date) => `${decision}的表决结果，${date}`,
-  badSwitch: {
-    form: (word) =>
-      `“${word}”不是投票的变换。请写from:to，如abstain:no或CUB:yes；投票为yes、no、abstain和absent。`,
-    twice: (from) => `“${from}”变换了两次。请只保留一次。`,
-    unknown: (from) =>
-      `“${from}”既不是投票（yes、no、abstain、absent），也不是本数据集中国家的三字母代码，如CUB。`,
-    noNames: (name) => `此次表决只知道票数，因此无法变换${name}的投票。请变换票类，如abstain:no。`,
-    noVote: (name) => `${name}不在此次表决的成员之列，因此无法变换。`,
-    absent: '未投票成员的数目不详，因此无法变换。请变换yes、no或abstain。',
-    noTally: '这里没有记录表决，因此没有可变换的投票。请去掉what-if。',
-  },
 };
