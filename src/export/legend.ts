@@ -28,22 +28,54 @@ export function keyMark(looks: Looks, before: Looks, size: number, hatch: string
   const round = looks('border-top-left-radius');
   const halved = /^inset\(50% 0/.test(looks('clip-path'));
   const radius = round.endsWith('%') ? (px(round) / 100) * width : px(round);
+  const turn: Readonly<Record<string, string>> = turned(looks)
+    ? { transform: `rotate(45 ${size / 2} ${size / 2}) ${shrunk(size)}` }
+    : {};
   const box = {
     x: (size - width + line) / 2,
     y: (size - height + line) / 2 + (halved ? height / 2 : 0),
     width: Math.max(0, width - line),
     height: Math.max(0, height - line) / (halved ? 2 : 1),
     rx: radius,
-    fill: image.includes('repeating') ? `url(#${hatch})` : seen(looks('background-color')),
+    fill: UNKNOWN.test(image) ? `url(#${hatch})` : seen(looks('background-color')),
     stroke,
     'stroke-width': line,
     ...(looks(`border-${edge}-style`) === 'dashed' ? { 'stroke-dasharray': `${2 * line} ${2 * line}` } : {}),
-    ...(turned(looks) ? { transform: `rotate(45 ${size / 2} ${size / 2}) ${shrunk(size)}` } : {}),
+    ...turn,
   };
-  const stripe = stripeIn(image, size, box.x, box.y + box.height / 2);
+  const texture = textureIn(image, box.x, box.y, box.width, box.height);
+  const stripe = [
+    ...stripeIn(image, size, box.x, box.y + box.height / 2),
+    ...(texture.length > 0 ? [node('g', turn, texture)] : []),
+  ];
   const sign = signIn(before('content'));
   const text = { x: size / 2, y: size * 0.86, 'font-size': size * 0.95, 'text-anchor': 'middle' };
   return [node('rect', box), ...stripe, ...(sign === '' ? [] : [node('text', text, [sign])])];
+}
+
+/** Gradients that the style sheets of the legend draw: hatching, lines, dots. */
+const UNKNOWN = /^repeating-linear-gradient\(135deg/;
+const LINED = /^repeating-linear-gradient\(45deg/;
+const DOTTED = /^radial-gradient\(/;
+const COLOUR = /#[\da-f]+|(?:rgba?|color)\([^)]*\)/i;
+const EVERY = 4;
+
+/** Lines and dots of a texture, which need no pattern in a box as small as this. */
+function textureIn(image: string, x: number, y: number, width: number, height: number): SvgNode[] {
+  const colour = plainColour(COLOUR.exec(image)?.[0] ?? 'none');
+  const steps = (length: number) =>
+    Array.from({ length: Math.floor((length - EVERY / 2) / EVERY) + 1 }, (_, i) => EVERY / 2 + i * EVERY);
+  if (LINED.test(image)) {
+    const d = steps(width + height).map((at) => {
+      const [right, down] = [Math.min(at, width), Math.min(at, height)];
+      return `M${x + at - down} ${y + down}L${x + right} ${y + at - right}`;
+    });
+    return [node('path', { d: d.join(''), stroke: colour, 'stroke-width': 1.6, fill: 'none' })];
+  }
+  if (!DOTTED.test(image)) return [];
+  return steps(width).flatMap((cx) =>
+    steps(height).map((cy) => node('circle', { cx: x + cx, cy: y + cy, r: 1.3, fill: colour })),
+  );
 }
 
 /** A gradient of the style sheets is a stripe: from corner to corner where it leans, else across the middle. */
