@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainColour } from '../../../src/export/colour.js';
 import { mirroredParts, mirroredSign, mirroredText } from '../../../src/export/mirrored.js';
+import { keyMark } from '../../../src/export/legend.js';
 import { node, xmlOf } from '../../../src/export/svg-node.js';
 import { heldTogether, isolated, isolatedLines, ownDirection } from '../../../src/export/direction.js';
 import { linesOf } from '../../../src/export/words.js';
@@ -107,5 +108,36 @@ describe('a mirrored drawing', () => {
     const turned = mirroredText(text, 'end');
     expect(turned.attributes.transform).toBe('translate(14 0) scale(-1 1)');
     expect(xmlOf(turned)).toContain('<tspan x="7" text-anchor="start">');
+  });
+});
+
+describe('keyMark', () => {
+  const looks = (set: Readonly<Record<string, string>>) => (property: string) =>
+    ({ width: '12px', height: '12px', 'background-color': 'rgba(0, 0, 0, 0)', ...set })[property] ?? '';
+  const drawn = (image: string) =>
+    keyMark(looks({ 'background-image': image }), () => 'none', 12, 'hatch')
+      .map(xmlOf)
+      .join('');
+
+  it('lines from corner to corner are the texture of no, in its colour and within the box', () => {
+    const xml = drawn(
+      'repeating-linear-gradient(45deg, rgb(109, 15, 20) 0px, rgb(109, 15, 20) 2px, rgba(0, 0, 0, 0) 2px)',
+    );
+    expect(xml).toContain('stroke="#6d0f14"');
+    const points = [...xml.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+    expect(points.length).toBeGreaterThan(8);
+    expect(points.every((at) => at >= 0 && at <= 12)).toBe(true);
+  });
+
+  it('dots are the texture of an abstention', () => {
+    const xml = drawn('radial-gradient(rgb(196, 127, 0) 1.3px, rgba(0, 0, 0, 0) 1.7px)');
+    expect(xml.match(/<circle/g)).toHaveLength(9);
+    expect(xml).toContain('fill="#c47f00"');
+  });
+
+  it('lines that lean the other way are what is not known', () => {
+    expect(drawn('repeating-linear-gradient(135deg, #777 0 1px, #fff 1px 4px)')).toContain(
+      'fill="url(#hatch)"',
+    );
   });
 });
