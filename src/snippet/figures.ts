@@ -37,7 +37,10 @@ function byVote(model: TableModel, locale: Locale, words: Words): string | null 
   return table(
     model.caption,
     [],
-    rows.map(([word, list]) => [words.counted(word, locale.number(list.length)), locale.messages.label.parts(list)]),
+    rows.map(([word, list]) => [
+      words.counted(word, locale.number(list.length)),
+      locale.messages.label.parts(list),
+    ]),
   );
 }
 

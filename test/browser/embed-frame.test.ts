@@ -187,7 +187,10 @@ describe('dist/embed/parent.js', () => {
     await until(() => height(wide) > 300 && height(narrow) > height(wide));
     const before = height(wide);
     expect(wide.contentDocument?.documentElement.scrollHeight).to.be.at.most(wide.clientHeight);
-    main.querySelector('vote-tally')?.shadowRoot?.querySelector<HTMLElement>('[part="table"] > summary')?.click();
+    main
+      .querySelector('vote-tally')
+      ?.shadowRoot?.querySelector<HTMLElement>('[part="table"] > summary')
+      ?.click();
     await until(() => height(wide) > before + 100);
   });
 

@@ -114,30 +114,22 @@ describe('a mirrored drawing', () => {
 describe('keyMark', () => {
   const looks = (set: Readonly<Record<string, string>>) => (property: string) =>
     ({ width: '12px', height: '12px', 'background-color': 'rgba(0, 0, 0, 0)', ...set })[property] ?? '';
-  const drawn = (image: string) =>
-    keyMark(looks({ 'background-image': image }), () => 'none', 12, 'hatch')
-      .map(xmlOf)
-      .join('');
+  const drawn = (image: string) => {
+    const { mark, patterns } = keyMark(looks({ 'background-image': image }), () => 'none', 12, 'key-1');
+    return { mark: mark.map(xmlOf).join(''), patterns: patterns.map(xmlOf).join('') };
+  };
 
-  it('lines from corner to corner are the texture of no, in its colour and within the box', () => {
-    const xml = drawn(
+  it.each([
+    [
+      'lines, of no',
       'repeating-linear-gradient(45deg, rgb(109, 15, 20) 0px, rgb(109, 15, 20) 2px, rgba(0, 0, 0, 0) 2px)',
-    );
-    expect(xml).toContain('stroke="#6d0f14"');
-    const points = [...xml.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
-    expect(points.length).toBeGreaterThan(8);
-    expect(points.every((at) => at >= 0 && at <= 12)).toBe(true);
-  });
-
-  it('dots are the texture of an abstention', () => {
-    const xml = drawn('radial-gradient(rgb(196, 127, 0) 1.3px, rgba(0, 0, 0, 0) 1.7px)');
-    expect(xml.match(/<circle/g)).toHaveLength(9);
-    expect(xml).toContain('fill="#c47f00"');
-  });
-
-  it('lines that lean the other way are what is not known', () => {
-    expect(drawn('repeating-linear-gradient(135deg, #777 0 1px, #fff 1px 4px)')).toContain(
-      'fill="url(#hatch)"',
-    );
+      '#6d0f14',
+    ],
+    ['dots, of an abstention', 'radial-gradient(rgb(196, 127, 0) 1.3px, rgba(0, 0, 0, 0) 1.7px)', '#c47f00'],
+  ])('%s: a pattern of its own, in the colour of the page', (_name, image, colour) => {
+    const { mark, patterns } = drawn(image);
+    expect(mark).toContain('fill="url(#key-1)"');
+    expect(patterns).toContain('id="key-1"');
+    expect(patterns).toContain(colour);
   });
 });
