@@ -17,7 +17,10 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
-  { files: ['**/*.mjs', 'examples/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ['**/*.mjs', 'examples/**/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', 'tools/**/*.ts', '.storybook/*.ts', '*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

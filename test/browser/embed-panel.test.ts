@@ -215,7 +215,7 @@ describe('“Embed this chart”, in a chart from dist/cdn', () => {
     const chart = await tally();
     chart.lang = 'ar';
     await opened(chart);
-    expect(textOf(inside(chart, '#embed-title'))).to.equal('تضمين هذا الرسم');
+    expect(textOf(inside(chart, '#embed-title'))).to.equal('تضمين هذا المخطط');
     expect(panel(chart)?.dir).to.equal('rtl');
     expect(code(chart)).to.contain('lang="ar" dir="rtl">');
     expect(textOf(inside(chart, '[data-action="copy"]'))).to.equal('نسخ النص');

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ChartElement } from '../../src/base/chart-element.js';
 import '../../src/define.js';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { inside, insideAll, textOf, until } from './helpers.js';
 
 async function drawn(template: TemplateResult): Promise<ChartElement> {
@@ -131,5 +132,49 @@ describe('the direction of a chart', () => {
     const part = inside(chart, '[part="heading"] div') as HTMLElement;
     expect(getComputedStyle(part).direction).to.equal('rtl');
     expect(directionOf(chart)).to.equal('ltr');
+  });
+});
+
+describe('words that come late, in another language', () => {
+  it('a table and explanations opened at once, while their words are on the way: the chart, its focus and what is open stay', async () => {
+    const chart = await drawn(html`<vote-tally lang="ar" resolution="A/RES/69/188"></vote-tally>`);
+    const parts = ['table', 'terms'].map((part) => inside(chart, `[part="${part}"]`) as HTMLDetailsElement);
+    await executeServerCommand('hold', 'i18n/ar/ta');
+    for (const part of parts) part.querySelector('summary')?.click();
+    parts[0]?.querySelector('summary')?.focus();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(chart.state).to.equal('ready');
+    await executeServerCommand('let-go', 'i18n/ar/ta');
+    await until(() => insideAll(chart, 'thead button').length > 0 && insideAll(chart, 'dt').length > 0);
+    expect(parts.map((part) => part.open && part.isConnected)).to.deep.equal([true, true]);
+    expect((chart.renderRoot as ShadowRoot).activeElement?.parentElement).to.equal(parts[0]);
+    expect(textOf(inside(chart, 'caption'))).to.match(/\p{Script=Arabic}/u);
+    expect(textOf(inside(chart, 'dt'))).to.match(/\p{Script=Arabic}/u);
+  });
+
+  it('the first key on a mark keeps the focus there, and the hint comes in the language', async () => {
+    const chart = await drawn(html`<vote-map lang="ru" resolution="A/RES/69/188"></vote-map>`);
+    const stop = inside(chart, '[part="state"][tabindex="0"]') as SVGElement;
+    await executeServerCommand('hold', 'i18n/ru/keys');
+    stop.focus();
+    await sendKeys({ press: 'End' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(chart.state).to.equal('ready');
+    expect((chart.renderRoot as ShadowRoot).activeElement?.getAttribute('part')).to.equal('state');
+    await executeServerCommand('let-go', 'i18n/ru/keys');
+    await until(() => (chart.renderRoot as ShadowRoot).activeElement?.getAttribute('data-state') === 'ZWE');
+    await chart.updateComplete;
+    await sendKeys({ press: '?' });
+    await until(() => /стрел/i.test(textOf(inside(chart, '.keys'))));
+  });
+
+  it('words of a part that do not come leave the chart in its language', async () => {
+    const chart = await drawn(html`<vote-tally lang="ko" resolution="A/RES/69/188"></vote-tally>`);
+    await executeServerCommand('refuse', 'i18n/ko/terms');
+    (inside(chart, '[part="terms"] summary') as HTMLElement).click();
+    await until(() => insideAll(chart, '[part="terms"] dt').length > 0);
+    await executeServerCommand('let-go', 'i18n/ko/terms');
+    expect(languageOf(chart)).to.equal('ko');
+    expect(heading(chart)).to.match(/\p{Script=Hangul}/u);
   });
 });

@@ -15,7 +15,7 @@ function meant(chart: ChartElement, x: number, y: number): Element | null {
   const root = chart.renderRoot as ShadowRoot;
   const move = { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: 'mouse' };
   root.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', move));
-  return inside(chart, '.active');
+  return inside(chart, '[data-active]');
 }
 
 /** Loads what answers a mouse. */

@@ -59,13 +59,18 @@ export class LanguageController implements ReactiveController {
     return this.#locale === null;
   }
 
-  /** Asks for the words of a part that is loaded on first use. */
+  /** Asks for the words of a part that is loaded on first use; what is drawn stays until they are there. */
   async want(part: keyof LateSections): Promise<void> {
-    if (this.#parts.has(part)) return this.settled;
-    this.#parts.add(part);
-    this.#key = '';
     this.#read();
-    await this.settled;
+    const { lang, dir } = nearestLanguage(this.#host);
+    if (!this.#parts.has(part)) {
+      this.#parts.add(part);
+      if (!isEnglish(lang)) this.settled = this.#load(this.#key, lang, dir);
+    }
+    // Another part may be asked for meanwhile: then both come together.
+    let waited;
+    do await (waited = this.settled);
+    while (waited !== this.settled);
   }
 
   /** Looks whether the page has changed its language. */
@@ -88,15 +93,16 @@ export class LanguageController implements ReactiveController {
   }
 
   async #load(key: string, lang: string, dir: Locale['dir'] | null): Promise<void> {
+    const parts = [...this.#parts];
     let locale: Locale;
     try {
       const { loadLocale } = await import('../../i18n/languages.js');
-      locale = await loadLocale(lang, dir, this.#words, [...this.#parts]);
+      locale = await loadLocale(lang, dir, this.#words, parts);
     } catch {
       // Offline, perhaps: better English than nothing.
-      locale = { ...localeOf('en', this.#words), notice: notArrived };
+      locale = this.#locale ?? { ...localeOf('en', this.#words), notice: notArrived };
     }
-    if (key !== this.#key) return;
+    if (key !== this.#key || parts.length < this.#parts.size) return;
     this.#locale = locale;
     this.#host.requestUpdate();
   }

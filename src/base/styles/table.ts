@@ -23,7 +23,7 @@ export const table = css`
   td {
     padding: 0.3em 0.8em 0.3em 0;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
   }
