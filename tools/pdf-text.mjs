@@ -5,7 +5,7 @@ const OBJECT = /(\d+) 0 obj\b([\s\S]*?)endobj/g;
 
 /** What a stream says, or nothing where an object has none. */
 function streamOf(body) {
-  const [, head, data] = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
+  const [, head, data] = /^([\s\S]*?)stream\n([\s\S]*?)\nendstream/.exec(body) ?? [];
   if (data === undefined) return '';
   const bytes = Buffer.from(data, 'latin1');
   return (head.includes('FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');

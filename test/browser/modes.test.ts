@@ -42,6 +42,18 @@ const fillOf = (root: ChartElement, status: string): string => {
   return mark ? getComputedStyle(mark).fill : '';
 };
 
+/** Whether a colour, as the browser computes it, is none, transparent, a texture, or between black and white. */
+function isGrey(colour: string): boolean {
+  if (/^(none|url\(.*)$|, 0\)$/.test(colour)) return true;
+  if (colour.startsWith('oklab('))
+    return colour
+      .split(' ')
+      .slice(1, 3)
+      .every((part) => Math.abs(parseFloat(part)) < 0.001);
+  const [red, green, blue] = colour.match(/[\d.]+/g) ?? [];
+  return red === green && green === blue;
+}
+
 const page = document.documentElement;
 
 describe('a chart in the modes of its reader', () => {
@@ -84,13 +96,26 @@ describe('a chart in the modes of its reader', () => {
       }
     });
 
+    it(`<${tag}> in forced colours has no hue of its own in any mark`, async () => {
+      const element = await chart(tag, tag === 'cosponsor-bar' ? { by: 'group' } : {});
+      await emulate({ 'forced-colors': 'active' });
+      const marks = insideAll(element, '[part="chart"] svg :is(rect, path, circle, line), .key');
+      const hues = marks.flatMap((mark) => {
+        const { fill, stroke, backgroundColor, borderTopColor } = getComputedStyle(mark);
+        const colours = mark instanceof SVGElement ? [fill, stroke] : [backgroundColor, borderTopColor];
+        return colours.filter((colour) => !isGrey(colour));
+      });
+      expect(marks.length).to.be.above(3);
+      expect([...new Set(hues)]).to.deep.equal([]);
+    });
+
     it(`<${tag}> on paper has its table and its sources, and nothing to press`, async () => {
       const element = await chart(tag);
-      // The matrix writes its rows with a part that is loaded on first use: its first paper may come before them.
-      const late = tag === 'vote-matrix';
-      dispatchEvent(new Event('beforeprint'));
-      expect(insideAll(element, 'table.paper').length).to.equal(late ? 0 : 1);
+      // Two charts write their rows with a part that comes when the page is idle.
+      await new Promise((resolve) => requestIdleCallback(resolve));
       await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      expect(insideAll(element, 'table.paper').length).to.equal(1);
       await emulate({ media: 'print' });
       const rows = insideAll(element, 'table.paper tr');
       expect(rows.length).to.be.above(1);
@@ -138,6 +163,19 @@ describe('a chart in the modes of its reader', () => {
       }
     });
   }
+
+  it('<cosponsor-bar by="group" textures> has a texture a group: no two that touch look alike', async () => {
+    const element = await chart('cosponsor-bar', { by: 'group', textures: '', resolution: '' });
+    const years = insideAll(element, '.year').map((year) =>
+      [...year.querySelectorAll('.group .bar')].map((bar) => getComputedStyle(bar).fill),
+    );
+    const stacks = years.filter((fills) => fills.length > 3);
+    expect(stacks.length).to.be.above(1);
+    for (const fills of stacks) expect(new Set(fills).size, fills.join()).to.equal(fills.length);
+    const keys = insideAll(element, '.key').map((key) => getComputedStyle(key).backgroundImage);
+    expect(keys.some((image) => image.startsWith('repeating-linear-gradient(45deg'))).to.equal(true);
+    expect(keys.some((image) => image.startsWith('radial-gradient'))).to.equal(true);
+  });
 
   it('a chart with no-table has none on paper either', async () => {
     const map = await chart('vote-map', { 'no-table': '' });

@@ -40,6 +40,7 @@ export const modes = css`
     [part='controls'],
     [part='tooltip'],
     details,
+    .hint,
     :is(.head, .list-head) > button {
       display: none;
     }

@@ -8,21 +8,28 @@ export function paperTemplate(
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const cells = <Cell>(all: readonly Cell[], draw: (cell: Cell) => TemplateResult) =>
-    all.map((cell, index) => (columns[index]?.label == null ? nothing : draw(cell)));
+  const cells = (draw: (index: number) => TemplateResult) =>
+    columns.map(({ label }, index) => (label === null ? nothing : draw(index)));
   return html`<table class="paper" part="table">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${cells(columns, ({ label }) => html`<th scope="col">${label}</th>`)}
+        ${cells((index) => html`<th scope="col">${columns[index]?.label}</th>`)}
       </tr>
     </thead>
     ${rows.map(
       (row) =>
         html`<tr>
-          ${cells(row, (cell) => html`<td>${typeof cell === 'number' ? locale.number(cell) : (cell ?? '–')}</td>`)}
+          ${cells((index) => {
+            const cell = row[index];
+            // No link can be followed on paper: the address stands after the name.
+            const address = columns[index + 1]?.key === 'source_url' ? row[index + 1] : null;
+            return html`<td>
+              ${typeof cell === 'number' ? locale.number(cell) : (cell ?? '–')}${address ? ` (${address})` : ''}
+            </td>`;
+          })}
         </tr>`,
     )}
   </table>`;

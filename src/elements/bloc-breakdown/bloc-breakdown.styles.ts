@@ -177,9 +177,4 @@ export const blocBreakdownStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
-  @media print {
-    .hint {
-      display: none;
-    }
-  }
 `;

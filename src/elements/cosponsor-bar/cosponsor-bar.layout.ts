@@ -85,7 +85,7 @@ export interface CosponsorBarOptions {
 /** Least width of a year in columns, in px: a target for a finger. Below it the years become rows. */
 const TARGET = 24;
 /** From this width of a year on, words fit into it. */
-const WORDY = 36;
+const WORDY = 44;
 /** From this width of a year on, years are written in full. */
 const FULL_YEAR = 40;
 /** Ground before the first column and after the last. */

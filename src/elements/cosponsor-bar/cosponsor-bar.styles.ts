@@ -7,6 +7,14 @@ import { css } from 'lit';
 export const cosponsorBarStyles = css`
   :host {
     --_sponsor: var(--vote-sponsor, light-dark(#2b6872, #5fa3ae));
+    /* No vote is drawn: the textures of the votes are those of the groups. */
+    --_no: var(--_ink);
+    --_abstain: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_sponsor: CanvasText;
+    }
   }
   .final {
     --_fill: var(--_sponsor);
@@ -18,32 +26,39 @@ export const cosponsorBarStyles = css`
     --_edge: var(--_sponsor);
   }
   .western-european-and-others {
-    --_fill: light-dark(#124f5c, #4f9fb0);
+    --_fill: var(--_on-texture, light-dark(#124f5c, #4f9fb0));
     --_on: var(--_on-dark);
   }
   .latin-american-and-caribbean {
-    --_fill: light-dark(#d9a03a, #f2d488);
-    --_on: #15181c;
+    --_fill: var(--_abstain-texture, light-dark(#d9a03a, #f2d488));
+    --_key: var(--_abstain-key);
+    --_on: var(--_on-texture, #15181c);
+    --_halo: var(--_texture-halo);
   }
   .eastern-european {
-    --_fill: light-dark(#7d67ad, #8f78c9);
-    --_on: var(--_on-dark);
+    --_fill: var(--_no-texture, light-dark(#7d67ad, #8f78c9));
+    --_key: var(--_no-key);
+    --_on: var(--_on-texture, var(--_on-dark));
+    --_halo: var(--_texture-halo);
   }
   .asia-pacific {
-    --_fill: light-dark(#6fb39c, #7cc4a8);
-    --_on: #15181c;
+    --_fill: var(--_absent-texture, light-dark(#6fb39c, #7cc4a8));
+    --_on: var(--_on-texture, #15181c);
   }
   .african {
-    --_fill: light-dark(#9c3a2b, #d96a50);
-    --_on: var(--_on-dark);
+    --_tint: color-mix(in oklab, var(--_on-texture) 40%, var(--_ground));
+    --_fill: var(--_tint, light-dark(#9c3a2b, #d96a50));
+    --_on: var(--_on-texture, var(--_on-dark));
+    --_halo: var(--_texture-halo);
   }
   .none {
-    --_fill: light-dark(#20242a, #d5dbe1);
+    --_tint: color-mix(in oklab, var(--_on-texture) 70%, var(--_ground));
+    --_fill: var(--_tint, light-dark(#20242a, #d5dbe1));
     --_on: var(--_ground);
   }
   .group,
   .key {
-    --_edge: var(--_fill);
+    --_edge: var(--_on-texture, var(--_fill));
   }
   .not-named {
     --_fill: var(--_absent);
@@ -122,15 +137,15 @@ export const cosponsorBarStyles = css`
     stroke-width: 1.25;
   }
   .group .bar {
-    stroke: var(--_ground);
+    stroke: var(--_seam);
     stroke-width: 1;
   }
   .year > .group.not-named .bar {
     stroke: var(--_edge);
   }
   .not-final .group .bar {
-    fill: color-mix(in oklab, var(--_fill) 35%, var(--_ground));
-    stroke: var(--_fill);
+    fill-opacity: 0.35;
+    stroke: var(--_edge);
   }
   .open > .bar,
   .open > .group .bar,

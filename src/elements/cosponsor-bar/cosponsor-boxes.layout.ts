@@ -13,10 +13,10 @@ export const YEAR_ROW = 24;
 export const MARK_COLUMN = 34;
 export const YEAR_COLUMN = 38;
 /** Longest word beside a bar in rows: "when tabled". */
-const ROW_WORD = 74;
+const ROW_WORD = 84;
 
 /** Width of bold tabular figures, estimated generously, since the page brings its own font. */
-const numberWidth = (text: string): number => text.length * NUMBER * 0.62;
+const numberWidth = (text: string): number => text.length * NUMBER * 0.75;
 
 /** What is written at a bar: `62`, `>60`, or `?` where nothing is known. */
 export const barText = ({ record: { count } }: CosponsorYear): string =>

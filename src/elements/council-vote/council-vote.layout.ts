@@ -124,7 +124,9 @@ export function councilVoteLayout(dataset: Dataset, options: CouncilVoteOptions)
   const roomy = width >= NAMED_FROM;
   const radius = width < 300 ? 16 : width < 360 ? 17 : roomy ? 19 : 18;
   const edge = radius + RING;
-  const side = roomy ? edge + 8 + NAME_WIDTH : edge;
+  // A word is never broken: the longest may be wider than a line.
+  const words = members.flatMap(({ name }) => nameOf(name).split(' ').map(text.measure));
+  const side = roomy ? edge + 8 + Math.max(NAME_WIDTH, ...words) : edge;
   const bend = Math.min(LARGEST, width / 2 - side);
   const shortest = (2 * radius + 13) * (members.length - 1);
   const leg = Math.max(roomy ? 70 : 0, (shortest - Math.PI * bend) / 2);

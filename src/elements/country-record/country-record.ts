@@ -5,6 +5,7 @@ import { measureText } from '../../base/measure-text.js';
 import { memo } from '../../base/memo.js';
 import { laterTemplate } from '../../base/templates/later.js';
 import type { ChartView } from '../../base/view.js';
+import { whenIdle } from '../../base/when-idle.js';
 import { bundledCosponsorships } from '../../bundled/cosponsorships.js';
 import { chosenDecision } from '../../dataset/choose.js';
 import type { Dataset, Problem, State } from '../../dataset/types.js';
@@ -73,6 +74,11 @@ export class CountryRecord extends ChartElement {
 
   protected override bundled(): Dataset {
     return bundledCosponsorships();
+  }
+
+  /** A printer waits for nothing: the rows are there before it is asked. */
+  protected override firstUpdated(): void {
+    if (!this.noTable) whenIdle(() => this.#part.get());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -120,5 +120,10 @@ export function resolutionPathLayout(path: TextPath, options: ResolutionPathOpti
     return { kind: 'down', width: 0, height: 0, ...nothing };
   }
   const column = (width + COLUMN_GAP) / path.stages.length - COLUMN_GAP;
-  return column >= COLUMN * text.size ? across(path, options) : down(path, options);
+  if (column < COLUMN * text.size) return down(path, options);
+  const wide = across(path, options);
+  // A word is never broken: one that is wider than its column would lie on the next.
+  const written = [...wide.titles, ...wide.steps.flatMap(({ lines }) => lines)];
+  const room = column + COLUMN_GAP / 2;
+  return written.some((line) => text.measure(line.text) > room) ? down(path, options) : wide;
 }

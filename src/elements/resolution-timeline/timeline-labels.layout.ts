@@ -16,7 +16,7 @@ interface LabelFrame extends TimelineFrame {
 }
 
 /** How far a count may reach over the edge of the drawing, whose text is never so wide in fact. */
-const SPILL = 4;
+const SPILL = 1;
 const ANCHORS = ['middle', 'end', 'start'] as const;
 
 /** A label whose last line ends at `bottom`; `x` is its middle, left or right edge, as the anchor says. */

@@ -19,6 +19,9 @@ export interface MapNamesOptions {
   readonly measure: (name: string) => number;
 }
 
+/** How much wider bold type runs than what was measured. */
+const BOLD = 1.1;
+
 /**
  * Places the brief names of states over, under or beside them, the first asked for first. A name that finds no room
  * free of the others is left out: fewer before smaller, and the mark keeps its line, the label its whole name.
@@ -37,7 +40,7 @@ export function mapNames(
     const place = places.get(iso3);
     const name = names.get(iso3) ?? iso3;
     if (!place) return [];
-    const width = measure(name);
+    const width = measure(name) * BOLD;
     const away = layout.radius + size * 0.45;
     const spots = [
       { x: place.x - width / 2, y: place.y - away },

@@ -205,7 +205,10 @@ const cells = css`
 /** The legend shows the shapes of the cells. */
 const keys = css`
   .key.no {
-    background: linear-gradient(var(--_ground), var(--_ground)) 50% 50% / 55% 2px no-repeat var(--_fill);
+    background: var(
+      --_key,
+      linear-gradient(var(--_ground), var(--_ground)) 50% 50% / 55% 2px no-repeat var(--_fill)
+    );
   }
   .key.abstain {
     border-width: 0;

@@ -4,6 +4,7 @@ import { ChartElement } from '../../base/chart-element.js';
 import { GridController } from '../../base/controllers/grid-controller.js';
 import { together } from '../../base/later.js';
 import type { ChartView } from '../../base/view.js';
+import { whenIdle } from '../../base/when-idle.js';
 import { bundledVotes } from '../../bundled/votes.js';
 import type { Dataset } from '../../dataset/types.js';
 import { voteMatrix } from '../../i18n/en-vote-matrix.js';
@@ -93,6 +94,11 @@ export class VoteMatrix extends ChartElement {
 
   protected override bundled(): Dataset {
     return bundledVotes();
+  }
+
+  /** A printer waits for nothing: the rows are there before it is asked. */
+  protected override firstUpdated(): void {
+    if (!this.noTable) whenIdle(() => this.#part.get());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

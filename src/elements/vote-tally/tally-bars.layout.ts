@@ -101,7 +101,11 @@ export function placeTallyBars(dataset: Dataset, options: TallyBarsOptions): Tal
   const total = Math.max(basis, tally.yes + tally.no);
   const end = Math.round(total * unit);
   add('yes', 0, 0, bar, { x: 0, y: bar.labels, anchor: 'start', big: true });
-  add('no', 0, total - tally.no, bar, { x: end, y: bar.labels, anchor: 'end', big: true });
+  // A bar of few votes is shorter than the words at its two ends.
+  const big = (vote: Vote) =>
+    fonts.number.measure(`${tally[vote] ?? '?'}`) + fonts.label.measure(` ${count(vote)}`);
+  const noAt = Math.min(width, Math.max(end, big('yes') + BETWEEN + big('no')));
+  add('no', 0, total - tally.no, bar, { x: noAt, y: bar.labels, anchor: 'end', big: true });
 
   // What does not count: side by side where both fit, else one under the other.
   const labelWidth = (vote: Vote) => fonts.label.measure(`${tally[vote] ?? '?'} ${count(vote)}`);

@@ -4,6 +4,7 @@ import { ChartElement } from '../../../src/base/chart-element.js';
 import '../../../src/define.js';
 import { violations } from '../axe.js';
 import { emulate } from '../media.js';
+import { overlaps } from './overlaps.js';
 
 /** What Storybook takes from a story, as far as these stories use it. */
 interface Story {
@@ -54,7 +55,8 @@ export function testStories(module: Stories): void {
     page.lang = lang;
     page.dir = lang === 'ar' ? 'rtl' : 'ltr';
   };
-  describe(`every story of ${meta.title}`, () => {
+  describe(`every story of ${meta.title}`, function () {
+    this.timeout(60_000);
     const before = page.lang;
     beforeEach(() => {
       speak('en');
@@ -89,6 +91,21 @@ export function testStories(module: Stories): void {
           box.style.width = `${width}px`;
           await settled(box);
           expect(box.scrollWidth, `${width} px`).to.be.at.most(width);
+        }
+      });
+
+      it(`${name}: no text of a drawing lies on another or leaves it, at 320 and 768 px, with text at 100 and 200 %`, async () => {
+        const box = await drawn(meta, story, 320);
+        for (const [width, size] of [
+          [320, ''],
+          [320, '200%'],
+          [768, '200%'],
+          [768, ''],
+        ] as const) {
+          page.style.fontSize = size;
+          box.style.width = `${width}px`;
+          await settled(box);
+          expect(overlaps(box), `${width} px, text at ${size || '100%'}`).to.deep.equal([]);
         }
       });
     }
