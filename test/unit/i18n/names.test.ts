@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledVotes } from '../../../src/bundled/votes.js';
-import { displayName, findState, nextByName } from '../../../src/i18n/names.js';
+import { displayName } from '../../../src/i18n/display-name.js';
+import { findState, nextByName } from '../../../src/i18n/names.js';
 
 const { states } = bundledVotes();
 
