@@ -58,7 +58,7 @@ export const cosponsors: Sections['cosponsors'] = {
     unknown: 'Ob Miteinbringer, ist unbekannt',
   },
   party: (name, number) => `${name} ${number}`,
-  whenTabled: ['bei', 'Vorlage'],
+  whenTabled: ['zu', 'Beginn'],
   unknown: ['nicht', 'bekannt'],
   hint: 'Wählen Sie ein Jahr, um zu sehen, wer dessen Entwurf mittrug.',
   list: (year) => `Miteinbringer ${year}`,

@@ -61,7 +61,7 @@ export const cosponsors: Sections['cosponsors'] = {
     unknown: 'Неизвестно, соавтор ли',
   },
   party: (name, number) => `${name} ${number}`,
-  whenTabled: ['при', 'подаче'],
+  whenTabled: ['как', 'подан'],
   unknown: ['нет', 'данных'],
   hint: 'Выберите год, чтобы увидеть соавторов проекта.',
   list: (year) => `Соавторы, ${year} год`,
