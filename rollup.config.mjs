@@ -90,7 +90,10 @@ const REACH =
 /** What the two elements that tell of co-sponsors share. */
 const COSPONSORS = [/src\/(bundled\/cosponsorships|layout\/standings)\./];
 
-const SHARED = { reach: [REACH], core: CORE, cosponsorships: COSPONSORS };
+/** What many languages need, with what names states in them. */
+const SPOKEN = [/src\/i18n\/(display-name|first-letter)\./];
+
+const SHARED = { spoken: SPOKEN, reach: [REACH], core: CORE, cosponsorships: COSPONSORS };
 
 const browserPlugins = () => [
   ownHelpers(),

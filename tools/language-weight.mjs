@@ -36,14 +36,15 @@ export function languageLookup() {
 /** For every language, the element with most to say in it: the files of its words. */
 export function heaviestWords() {
   const tags = readdirSync('src/elements');
-  return [...importsByKey(languageLookup().path)].map(([language, index]) => {
+  const lookup = languageLookup();
+  return [...importsByKey(lookup.path)].map(([language, index]) => {
     const sections = importsByKey(index);
     const loads = tags.map((tag) => {
-      const english = loadedWith(`dist/cdn/${tag}.js`);
+      const there = [...loadedWith(`dist/cdn/${tag}.js`), ...lookup.paths];
       const loaded = new Set();
       for (const path of [index, ...sectionsOf(tag).map((name) => sections.get(name))])
         loadedWith(path, loaded);
-      return { language, tag, paths: [...loaded].filter((path) => !english.includes(path)) };
+      return { language, tag, paths: [...loaded].filter((path) => !there.includes(path)) };
     });
     return loads.reduce((most, each) => (weight(each.paths) > weight(most.paths) ? each : most));
   });

@@ -140,4 +140,4 @@ export const en = {
 };
 
 /** Where another language was asked for, and its words did not arrive. */
-export const notArrived = 'In English: the language did not load. Load the page again to use it.';
+export const notArrived = 'In English: the language did not load.';
