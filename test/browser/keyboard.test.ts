@@ -311,3 +311,17 @@ describe('a name typed', () => {
     expect(label(chart)).to.contain('18 December 2014');
   });
 });
+
+describe('places in a set', () => {
+  it('<vote-shift>: a mark is told at the place at which keys reach it, whatever the order of the drawing', async () => {
+    const chart = await chartIn('vote-shift', 640);
+    await tabToMarks(chart, '[data-key]');
+    const marks = insideAll(chart, '[role="option"]').length;
+    await press(chart, 'Home');
+    for (let place = 1; place <= 6; place += 1) {
+      expect(active(chart)?.getAttribute('aria-posinset')).to.equal(`${place}`);
+      expect(active(chart)?.getAttribute('aria-setsize')).to.equal(`${marks}`);
+      await press(chart, 'ArrowRight');
+    }
+  });
+});
