@@ -29,14 +29,18 @@ export function languageFolder(build) {
   return build + digest.digest('hex').slice(0, 8);
 }
 
-/** Words need no map to be read: its address is left out of their files. */
+/**
+ * Only entries say where their map is: of what they share, each page pays for the address, which is the file's own with
+ * `.map`. Words need no map to be read.
+ */
 export const withoutMap = () => ({
   name: 'without-map',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.moduleIds.some((id) => LANGUAGE_FILE.test(id))) continue;
+      if (chunk.type !== 'chunk' || chunk.isEntry) continue;
       chunk.code = chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
-      if (chunk.sourcemapFileName) delete bundle[chunk.sourcemapFileName];
+      const isWords = chunk.moduleIds.some((id) => LANGUAGE_FILE.test(id));
+      if (isWords && chunk.sourcemapFileName) delete bundle[chunk.sourcemapFileName];
     }
   },
 });
