@@ -177,6 +177,47 @@ describe('a chart in the modes of its reader', () => {
     expect(keys.some((image) => image.startsWith('radial-gradient'))).to.equal(true);
   });
 
+  it('<vote-story> on paper is an article at any width: the chart once, in full, and every step after it', async () => {
+    for (const width of [700, 1000]) {
+      const box = await fixture<HTMLElement>(html`
+        <div style="width: ${width}px">
+          <vote-story>
+            <vote-tally slot="chart" no-table resolution="A/RES/60/173"></vote-tally>
+            <section><p>One</p></section>
+            <section data-set-resolution="A/RES/69/188"><p>Two</p></section>
+          </vote-story>
+        </div>
+      `);
+      const story = box.querySelector('vote-story');
+      const part = (name: string) => story?.shadowRoot?.querySelector(`[part="${name}"]`) as HTMLElement;
+      await (box.querySelector('vote-tally') as ChartElement).updateComplete;
+      await emulate({ media: 'print' });
+      expect(part('progress').checkVisibility()).to.equal(false);
+      expect(part('chart').scrollHeight, 'cut').to.be.at.most(part('chart').clientHeight + 1);
+      const tops = [part('chart'), ...box.querySelectorAll('section')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      tops.slice(1).forEach(({ top }, index) => expect(top).to.be.at.least((tops[index]?.bottom ?? 0) - 1));
+      for (const { height } of tops.slice(1)) expect(height).to.be.below(200);
+      await emulate({});
+    }
+  });
+
+  it('<vote-story> in forced colours shows how far its reader is', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div>
+        <vote-story>
+          <vote-tally slot="chart" resolution="A/RES/60/173"></vote-tally>
+          <section><p>One</p></section>
+        </vote-story>
+      </div>
+    `);
+    await emulate({ 'forced-colors': 'active' });
+    const bar = box.querySelector('vote-story')?.shadowRoot?.querySelector('.bar') as Element;
+    const { borderTopColor, borderTopWidth } = getComputedStyle(bar);
+    expect([borderTopColor, borderTopWidth]).to.deep.equal([getComputedStyle(box).color, '2px']);
+  });
+
   it('a chart with no-table has none on paper either', async () => {
     const map = await chart('vote-map', { 'no-table': '' });
     dispatchEvent(new Event('beforeprint'));

@@ -61,7 +61,8 @@ export const cosponsorBarStyles = css`
     --_edge: var(--_on-texture, var(--_fill));
   }
   .not-named {
-    --_fill: var(--_absent);
+    --_tint: color-mix(in oklab, var(--_on-texture) 15%, var(--_ground));
+    --_fill: var(--_tint, var(--_absent));
     --_edge: var(--_absent-line);
     --_on: var(--_ink);
   }

@@ -60,8 +60,8 @@ export const voteStoryStyles = [
     .bar {
       position: absolute;
       inset: -1px 0 auto;
-      block-size: 2px;
-      background: var(--_ink);
+      /* A line and no ground: forced colours keep it. */
+      border-block-start: 2px solid var(--_ink);
       inline-size: calc(var(--vote-story-progress, 0) * 100%);
       transition: inline-size 200ms;
     }
@@ -150,10 +150,21 @@ export const voteStoryStyles = [
         transition: none;
       }
     }
+    /* On paper it is an article: the chart once, whole, and the steps after it. */
     @media print {
+      .story {
+        display: block;
+      }
       .pane {
         position: static;
         block-size: auto;
+      }
+      [part='chart'] {
+        flex: none;
+        overflow: visible;
+      }
+      [part='steps'] {
+        padding-block: 1em 0;
       }
       [part='progress'] {
         display: none;
