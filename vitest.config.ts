@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['test/unit/**/*.test.ts'] },
+  // A busy machine is slow, not wrong.
+  test: { environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
 });
