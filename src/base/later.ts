@@ -25,6 +25,7 @@ export class Later<Value extends object> implements Awaited {
   settled: Promise<void> | undefined;
   readonly #host: ReactiveElement;
   readonly #load: () => Promise<Value>;
+  #wanted = false;
 
   constructor(host: ReactiveElement, load: () => Promise<Value>) {
     this.#host = host;
@@ -33,8 +34,14 @@ export class Later<Value extends object> implements Awaited {
 
   /** What has arrived; the first call asks for it, and the chart updates when it is there. */
   get(): Value | undefined {
-    this.settled ??= this.#fetch();
+    this.#wanted = true;
+    this.fetch();
     return this.value;
+  }
+
+  /** Has it fetched for later: what is drawn does not change when it is there. */
+  fetch(): void {
+    this.settled ??= this.#fetch();
   }
 
   /** Lets the next call of `get` ask again for what did not arrive. */
@@ -53,7 +60,7 @@ export class Later<Value extends object> implements Awaited {
     } catch {
       this.failed = true;
     }
-    this.#host.requestUpdate();
+    if (this.#wanted) this.#host.requestUpdate();
   }
 }
 

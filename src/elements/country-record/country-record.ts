@@ -78,7 +78,7 @@ export class CountryRecord extends ChartElement {
 
   /** A printer waits for nothing: the rows are there before it is asked. */
   protected override firstUpdated(): void {
-    if (!this.noTable) whenIdle(() => this.#part.get());
+    if (!this.noTable) whenIdle(() => this.#part.fetch());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -98,7 +98,7 @@ export class VoteMatrix extends ChartElement {
 
   /** A printer waits for nothing: the rows are there before it is asked. */
   protected override firstUpdated(): void {
-    if (!this.noTable) whenIdle(() => this.#part.get());
+    if (!this.noTable) whenIdle(() => this.#part.fetch());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
