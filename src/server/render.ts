@@ -88,7 +88,8 @@ export async function render(
   const { renderer } = chart;
   renderer.nonce = nonce;
   const light = fallback ? await fallbackOf(chart) : nothing;
-  chart.foresee();
+  // A picture has one width.
+  if (!options.state) chart.foresee();
   const name = unsafeStatic(known);
   const written = renderThunked(page`<${name}>${light}</${name}>`, { elementRenderers: [using(renderer)] });
   const { view } = chart;
