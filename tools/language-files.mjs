@@ -30,14 +30,14 @@ export function languageFolder(build) {
 }
 
 /**
- * Only entries say where their map is: of what they share, each page pays for the address, which is the file's own with
- * `.map`. Words need no map to be read.
+ * No file for pages says where its map is, since each reader would pay for the address: it is the file's own with `.map`.
+ * Words need no map to be read.
  */
 export const withoutMap = () => ({
   name: 'without-map',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || chunk.isEntry) continue;
+      if (chunk.type !== 'chunk') continue;
       chunk.code = chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
       const isWords = chunk.moduleIds.some((id) => LANGUAGE_FILE.test(id));
       if (isWords && chunk.sourcemapFileName) delete bundle[chunk.sourcemapFileName];

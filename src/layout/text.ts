@@ -45,9 +45,6 @@ export function estimatedText(size: number): TextMetrics {
 const BREAK =
   /(\s+|(?<=[、-龥！-｠])(?<![「（])(?=[「（\wぁ-龥].)(?![っゃゅょー・])(?<![ァ-ヺー](?=[ァ-ヺ])))/;
 
-const SPACE = /(\s+)/;
-const HAS_SIGNS = /[、-龥！-｠]/;
-
 /** A text in lines of at most `width` px; a single word may be wider. */
 export function wrapText(text: string, width: number, metrics: TextMetrics): readonly string[] {
   const lines: string[] = [];
@@ -55,7 +52,7 @@ export function wrapText(text: string, width: number, metrics: TextMetrics): rea
   let line = '';
   let length = 0;
   let gap = '';
-  for (const [index, word] of text.split(HAS_SIGNS.test(text) ? BREAK : SPACE).entries()) {
+  for (const [index, word] of text.split(BREAK).entries()) {
     // Every second one is what stands between two words.
     if (index % 2 === 1) {
       gap = word && ' ';
